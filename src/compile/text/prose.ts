@@ -1,0 +1,17 @@
+/** Typed lines put back together as running text. */
+import type { Placed } from './placed.ts'
+import { concat } from './placed.ts'
+
+/** Chinese needs no blank between two lines, English does. */
+const needsBlank = (before: string, after: string): boolean =>
+  /[\u0021-\u024f]$/.test(before) && /^[\u0021-\u024f]/.test(after)
+
+/** One piece out of the lines of a paragraph; null if there are none. */
+export function joinLines(lines: readonly Placed[]): Placed | null {
+  const [first, ...rest] = lines
+  if (first === undefined) return null
+  return rest.reduce((text, line) => concat(text, [line], needsBlank(text.text, line.text) ? ' ' : ''), first)
+}
+
+/** A piece cut at its first colon (of either width) into a name and what follows, or null. */
+export const colon = /[:：]/

@@ -1,0 +1,32 @@
+/**
+ * Markdown → harmless HTML. Enters: a text of the catalogue. Leaves: markup without scripts, styles,
+ * frames, forms, ids and any address but http(s) and our own `#/`. Loaded only where pages are read.
+ */
+import DOMPurify from 'dompurify'
+import { Marked } from 'marked'
+
+const marked = new Marked({ gfm: true, async: false })
+
+/** A link from one catalogue file to another is a link to its screen. */
+const technique = /^(?:\.{0,2}\/)*(?:techniques\/)?([a-z0-9-]+)\.(?:zh|en)\.md$/
+
+const purify = DOMPurify(window)
+purify.addHook('afterSanitizeAttributes', (node) => {
+  const href = node.getAttribute('href')
+  if (href === null) return
+  const page = technique.exec(href)?.[1]
+  if (page !== undefined) node.setAttribute('href', `#/technique/${page}`)
+  else if (!href.startsWith('#/')) node.removeAttribute('href')
+})
+
+/** @param markdown of any origin; whatever in it is not plain text formatting is dropped */
+export function toHtml(markdown: string): string {
+  const html = marked.parse(markdown, { async: false })
+  return purify.sanitize(html, {
+    USE_PROFILES: { html: true },
+    FORBID_TAGS: ['style', 'form', 'input', 'button', 'textarea', 'select', 'iframe', 'img', 'video', 'audio', 'source', 'picture', 'svg', 'math'],
+    FORBID_ATTR: ['style', 'id', 'name', 'class', 'target', 'srcset', 'src'],
+    ALLOW_DATA_ATTR: false,
+    ALLOWED_URI_REGEXP: /^(?:https?:|#\/|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
+  })
+}

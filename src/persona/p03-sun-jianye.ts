@@ -1,0 +1,207 @@
+/**
+ * P03 孙建业, production director: a quality dispute, partly genuine (DOMAIN 5). Hot first, exact about
+ * few pieces, vague about the rest; heat falls when he is asked for serial numbers. Three causes
+ * behind 「阀门漏」:
+ * `five-defects` facts and a joint test move him;
+ * `pretext` he has no serials to give: separating the sum moves him, a test only gives him time;
+ * `serious-defect` only owning up and acting fast moves him.
+ */
+import type { Persona } from './persona.ts'
+import { composure, temper } from './temper.ts'
+
+const genuine = { type: 'cause', params: { in: ['five-defects', 'serious-defect'] } } as const
+const pretext = { type: 'cause', params: { in: ['pretext'] } } as const
+
+const machine = temper.createMachine({
+  id: 'P03',
+  context: composure,
+  type: 'parallel',
+  states: {
+    mood: {
+      initial: 'annoyed',
+      states: {
+        annoyed: {
+          on: {
+            'listen.*': 'wary',
+            'probe.soft': 'wary',
+            'probe.even': 'wary',
+            'yield.*': 'wary',
+            'threat.*': 'cold',
+          },
+        },
+        wary: {
+          on: {
+            'listen.*': { guard: { type: 'trust', params: { atLeast: 3 } }, target: 'eased' },
+            'plan.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'eased' },
+            'yield.*': 'eased',
+            'ask.firm': 'annoyed',
+            'stakes.firm': 'annoyed',
+            'formal.*': 'annoyed',
+            'accuse.*': 'annoyed',
+            'threat.*': 'cold',
+            tired: 'annoyed',
+          },
+        },
+        eased: {
+          on: {
+            'ask.firm': 'wary',
+            'stakes.firm': 'wary',
+            'formal.firm': 'wary',
+            'accuse.*': 'annoyed',
+            'threat.*': 'cold',
+            tired: 'wary',
+          },
+        },
+        cold: { on: { 'listen.soft': 'annoyed', 'yield.*': 'annoyed' } },
+      },
+    },
+    stance: {
+      initial: 'deflecting',
+      states: {
+        deflecting: {
+          on: {
+            'threat.*': 'refusing',
+            'probe.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'bargaining' },
+            'plan.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'bargaining' },
+            'ask.*': { guard: pretext, target: 'bargaining' },
+            spent: 'gone',
+          },
+        },
+        bargaining: {
+          on: {
+            'threat.*': 'refusing',
+            'accuse.*': 'deflecting',
+            'yield.*': 'deflecting',
+            'pin.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'promising' },
+            spent: 'gone',
+          },
+        },
+        promising: {
+          on: {
+            'threat.*': 'refusing',
+            'accuse.*': 'bargaining',
+            'yield.*': 'bargaining',
+            'pin.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'committed' },
+            spent: 'gone',
+          },
+        },
+        committed: { on: { 'threat.*': 'refusing', 'accuse.*': 'promising', spent: 'gone' } },
+        refusing: {
+          on: {
+            'listen.soft': { guard: { type: 'trust', params: { atLeast: 1 } }, target: 'deflecting' },
+            'yield.*': 'deflecting',
+            spent: 'gone',
+          },
+        },
+        gone: {},
+      },
+    },
+    candour: {
+      initial: 'masked',
+      states: {
+        masked: {
+          on: {
+            'probe.*': { guard: genuine, target: 'hinting' },
+            'ask.*': { guard: pretext, target: 'hinting' },
+            'listen.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'hinting' },
+          },
+        },
+        hinting: {
+          on: {
+            'probe.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'open' },
+            'accuse.*': 'masked',
+            'threat.*': 'masked',
+          },
+        },
+        open: { on: { 'threat.*': 'masked' } },
+      },
+    },
+    nerves: {
+      on: {
+        'ask.soft': { guard: pretext, actions: { type: 'press', params: { by: 1 } } },
+        'ask.even': [
+          { guard: pretext, actions: { type: 'press', params: { by: 1 } } },
+          { actions: { type: 'toll', params: { patience: 1 } } },
+        ],
+        'ask.firm': [
+          { guard: pretext, actions: { type: 'press', params: { by: 1 } } },
+          {
+            actions: [
+              { type: 'cool', params: { by: 1 } },
+              { type: 'toll', params: { patience: 2 } },
+            ],
+          },
+        ],
+        'probe.*': [
+          { guard: genuine, actions: { type: 'warm', params: { by: 1 } } },
+          { actions: { type: 'press', params: { by: 1 } } },
+        ],
+        'listen.*': { actions: { type: 'warm', params: { by: 1 } } },
+        'rapport.*': { actions: { type: 'toll', params: { patience: 2 } } },
+        'plan.*': [
+          { guard: genuine, actions: { type: 'warm', params: { by: 1 } } },
+          { actions: { type: 'toll', params: { patience: 1 } } },
+        ],
+        'pin.soft': { actions: { type: 'press', params: { by: 1 } } },
+        'pin.even': {
+          actions: [
+            { type: 'warm', params: { by: 1 } },
+            { type: 'press', params: { by: 1 } },
+          ],
+        },
+        'pin.firm': { actions: { type: 'press', params: { by: 1 } } },
+        'stakes.*': {
+          actions: [
+            { type: 'press', params: { by: 1 } },
+            { type: 'cool', params: { by: 1 } },
+            { type: 'toll', params: { patience: 1 } },
+          ],
+        },
+        'formal.*': {
+          actions: [
+            { type: 'cool', params: { by: 1 } },
+            { type: 'toll', params: { patience: 2 } },
+          ],
+        },
+        'plea.*': {
+          actions: [
+            { type: 'hurt', params: { by: 1 } },
+            { type: 'toll', params: { patience: 2 } },
+          ],
+        },
+        'yield.*': {
+          actions: [
+            { type: 'hurt', params: { by: 1 } },
+            { type: 'press', params: { by: -2 } },
+            { type: 'toll', params: { patience: 2 } },
+          ],
+        },
+        'accuse.*': {
+          actions: [
+            { type: 'hurt', params: { by: 1 } },
+            { type: 'toll', params: { patience: 3 } },
+          ],
+        },
+        'threat.*': {
+          actions: [
+            { type: 'hurt', params: { by: 2 } },
+            { type: 'toll', params: { patience: 4 } },
+          ],
+        },
+      },
+    },
+  },
+})
+
+export const sunJianye: Persona = {
+  id: 'P03',
+  variants: ['five-defects', 'pretext', 'serious-defect'],
+  machine,
+  hears: {
+    'team-coordination': 'plan',
+    'trace-the-debt': 'probe',
+    'collect-evidence': 'pin',
+    'see-through-excuses': 'ask',
+    M13: 'threat',
+  },
+}

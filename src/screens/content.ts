@@ -1,0 +1,109 @@
+/**
+ * Scenarios wherever they come from: shipped ones piece by piece from the build, own ones compiled
+ * on this device. Everything is fetched once.
+ */
+import library from 'virtual:library'
+import type { PersonaId, PersonaProfile, TechniqueId } from '../model/catalogue.ts'
+import type { Game } from '../model/game.ts'
+import type { Scenario } from '../model/scenario.ts'
+import type { Language } from '../model/words.ts'
+import { languages } from '../model/words.ts'
+import { isPacked, unpackGently } from '../records/packed-game.ts'
+import type { PackedGame } from '../records/packed-game.ts'
+import type { OwnScenario } from '../records/schema.ts'
+import type { Load, Names, TechniquePage } from './library-index.ts'
+import { device } from './device.svelte.ts'
+
+/** All that playing takes. */
+export interface Playable {
+  readonly key: string
+  readonly game: Game
+  /** The languages there are; at least one. */
+  readonly texts: Readonly<Partial<Record<Language, Scenario>>>
+  readonly persona: PersonaProfile
+}
+
+const fetched = new Map<Load<unknown>, Promise<unknown>>()
+
+/** Fetches a piece once; a failure may be tried again. */
+async function fetchOnce<T>(load: Load<T>): Promise<T> {
+  const known = fetched.get(load as Load<unknown>) as Promise<T> | undefined
+  if (known !== undefined) return known
+  const piece = load().then((module) => module.default)
+  fetched.set(load as Load<unknown>, piece)
+  piece.catch(() => fetched.delete(load as Load<unknown>))
+  return piece
+}
+
+const own = new Map<string, { readonly source: OwnScenario; readonly playable: Promise<Playable | null> }>()
+
+async function openOwn(key: string): Promise<Playable | null> {
+  const source = await (await device.records).ownScenario(key)
+  if (source === null) return null
+  const known = own.get(key)
+  if (known !== undefined && JSON.stringify(known.source.files) === JSON.stringify(source.files)) return known.playable
+  const playable = import('./workshop.ts').then(async ({ check }) => {
+    const files = languages.flatMap((language) => {
+      const good = source.files[language]?.good
+      return good == null ? [] : [{ path: good.name, text: good.text, language }]
+    })
+    if (files.length === 0) return null
+    const { game, texts } = await check(files)
+    if (game === null) return null
+    return { key, game, texts, persona: await persona(game.persona) }
+  })
+  own.set(key, { source, playable })
+  playable.catch(() => own.delete(key))
+  return playable
+}
+
+export const people = library.people
+export const shipped = library.scenarios
+export const isShipped = (key: string): boolean => Object.hasOwn(library.games, key)
+
+/** @throws if the persona is not shipped or cannot be fetched */
+export function persona(id: PersonaId): Promise<PersonaProfile> {
+  const load = library.personas[id]
+  if (load === undefined) return Promise.reject(new Error(`no persona ${id}`))
+  return fetchOnce(load)
+}
+
+const games = new Map<Load<Game | PackedGame>, Game>()
+
+const breath = (): Promise<void> => new Promise((done) => setTimeout(done))
+
+async function openGame(load: Load<Game | PackedGame>): Promise<Game> {
+  const known = games.get(load)
+  if (known !== undefined) return known
+  const shipped = await fetchOnce(load)
+  const game = isPacked(shipped) ? await unpackGently(shipped, breath) : shipped
+  games.set(load, game)
+  return game
+}
+
+/** The scenario in all its languages with its game, or null if there is none of that key. */
+export async function openScenario(key: string): Promise<Playable | null> {
+  const texts = Object.hasOwn(library.texts, key) ? library.texts[key] : undefined
+  const loadGame = library.games[key]
+  if (texts === undefined || loadGame === undefined) return openOwn(key)
+  const [game, zh, en] = await Promise.all([openGame(loadGame), fetchOnce(texts.zh), fetchOnce(texts.en)])
+  return { key, game, texts: { zh, en }, persona: await persona(game.persona) }
+}
+
+const techniquePages = () => import('virtual:techniques')
+
+/** Names of techniques, misconceptions, red lines and law cards. */
+export const names = (language: Language): Promise<Names> => fetchOnce(library.names[language])
+
+export async function techniquePage(id: TechniqueId, language: Language): Promise<TechniquePage | null> {
+  const pages = await fetchOnce(techniquePages)
+  const loads = Object.hasOwn(pages, id) ? pages[id] : undefined
+  return loads === undefined ? null : fetchOnce(loads[language])
+}
+
+/** The text in the wished language, or in the one there is. */
+export function textIn(playable: Pick<Playable, 'texts'>, language: Language): Scenario {
+  const text = playable.texts[language] ?? playable.texts.zh ?? playable.texts.en
+  if (text === undefined) throw new Error('a scenario without a text')
+  return text
+}

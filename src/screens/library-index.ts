@@ -1,0 +1,43 @@
+/** What the content plugin hands to the screens: a small index at once, everything else on demand. */
+import type { PersonaId, PersonaProfile, TechniqueFlag, TechniqueId, TechniqueKind } from '../model/catalogue.ts'
+import type { Bilingual } from '../model/diagnostic.ts'
+import type { Game } from '../model/game.ts'
+import type { Scenario } from '../model/scenario.ts'
+import type { Family, Language } from '../model/words.ts'
+import type { PackedGame } from '../records/packed-game.ts'
+import type { Card } from '../records/schema.ts'
+
+/** Fetches one piece; rejects if it cannot be fetched. */
+export type Load<T> = () => Promise<{ readonly default: T }>
+
+/** The catalogue in one language, without the pages of techniques. */
+export interface Names {
+  readonly techniques: Readonly<
+    Record<TechniqueId, { readonly name: string; readonly family: Family; readonly kind: TechniqueKind; readonly flag: TechniqueFlag }>
+  >
+  readonly misconceptions: Readonly<Record<string, NamedPage>>
+  readonly redLines: Readonly<Record<string, NamedPage>>
+  readonly lawCards: Readonly<Record<string, NamedPage>>
+}
+
+export interface NamedPage {
+  readonly name: string
+  readonly page: string
+}
+
+export interface TechniquePage extends NamedPage {
+  readonly family: Family
+  readonly kind: TechniqueKind
+  readonly flag: TechniqueFlag
+}
+
+export interface Library {
+  readonly scenarios: readonly { readonly id: string; readonly cards: Readonly<Record<Language, Card>> }[]
+  readonly people: Readonly<Record<PersonaId, { readonly name: Bilingual; readonly role: Bilingual }>>
+  readonly texts: Readonly<Record<string, Readonly<Record<Language, Load<Scenario>>>>>
+  readonly games: Readonly<Record<string, Load<Game | PackedGame>>>
+  readonly personas: Readonly<Record<PersonaId, Load<PersonaProfile>>>
+  readonly names: Readonly<Record<Language, Load<Names>>>
+}
+
+export type TechniquePages = Readonly<Record<TechniqueId, Readonly<Record<Language, Load<TechniquePage>>>>>

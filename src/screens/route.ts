@@ -1,0 +1,52 @@
+/**
+ * Addresses behind the `#`: what is shown follows from them alone, so that reloading, going back and
+ * sending a link work everywhere, also from a sub-path or a folder.
+ */
+import type { TechniqueId } from '../model/catalogue.ts'
+
+export type Route =
+  | { readonly kind: 'library' }
+  /** A scenario to prepare for; with an attempt, the play itself. */
+  | { readonly kind: 'play'; readonly scenario: string; readonly attempt: string | null }
+  | { readonly kind: 'review'; readonly attempt: string }
+  | { readonly kind: 'technique'; readonly technique: TechniqueId }
+  | { readonly kind: 'unknown'; readonly address: string }
+
+const name = /^[\p{L}\p{N}_.~-]{1,80}$/u
+
+/** Total: whatever does not fit is `unknown` and says so. */
+export function parse(hash: string): Route {
+  const address = hash.replace(/^#/, '')
+  const unknown: Route = { kind: 'unknown', address }
+  let parts: readonly string[]
+  try {
+    parts = address.split('/').filter((part) => part !== '').map(decodeURIComponent)
+  } catch {
+    return unknown
+  }
+  const [screen, first, second] = parts
+  if (screen === undefined) return { kind: 'library' }
+  if (parts.slice(1).some((part) => !name.test(part))) return unknown
+  if (screen === 'play' && first !== undefined && parts.length <= 3)
+    return { kind: 'play', scenario: first, attempt: second ?? null }
+  if (screen === 'review' && first !== undefined && parts.length === 2) return { kind: 'review', attempt: first }
+  if (screen === 'technique' && first !== undefined && parts.length === 2) return { kind: 'technique', technique: first }
+  return unknown
+}
+
+/** The address of a route, to be put into `href`. */
+export function addressOf(route: Route): string {
+  const path = (...parts: readonly string[]) => `#/${parts.map(encodeURIComponent).join('/')}`
+  switch (route.kind) {
+    case 'library':
+      return '#/'
+    case 'play':
+      return route.attempt === null ? path('play', route.scenario) : path('play', route.scenario, route.attempt)
+    case 'review':
+      return path('review', route.attempt)
+    case 'technique':
+      return path('technique', route.technique)
+    case 'unknown':
+      return `#${route.address}`
+  }
+}

@@ -1,0 +1,286 @@
+/**
+ * The exact solution of one start of a game. A learner does not know the variant, so the solver works
+ * on information states: the set of variants whose projections have been equal so far, each with its
+ * full state. Backward induction over the finite graph gives V* (best play) and V_τ (a competent but
+ * fallible continuation) without sampling and without hindsight.
+ */
+import type { Pick, State } from '../model/play.ts'
+import { rulesOf } from '../play/rules.ts'
+import type { Rules, Step } from '../play/rules.ts'
+import { stateIndex } from '../play/state-index.ts'
+import type { StateIndex } from '../play/state-index.ts'
+import type { Game } from '../model/game.ts'
+import { growingFloats, growingIntegers } from './growing-array.ts'
+
+/** τ: how many points a fallible player's choice is blurred by. */
+export const temperature = 4
+
+export const leavePick = -1
+
+/**
+ * Information states as flat arrays. State `n` has choices `choiceFirst[n] … choiceFirst[n+1]-1`, the
+ * last of them ending the contact; choice `c` leads to outcomes `outcomeFirst[c] … outcomeFirst[c+1]-1`.
+ */
+export interface Solution {
+  readonly game: Game
+  readonly rules: Rules
+  readonly start: number
+  /** One root an entry of `rules.bringLists`. */
+  readonly roots: readonly number[]
+  /** V* and V_τ before preparation. */
+  readonly best: number
+  readonly fallible: number
+  readonly size: number
+  readonly choiceFirst: Int32Array
+  /** Authored ordinal, or `leavePick`. */
+  readonly pick: Int32Array
+  readonly outcomeFirst: Int32Array
+  readonly child: Int32Array
+  /** Chance of the outcome, given the information state. */
+  readonly chance: Float64Array
+  /** V* and V_τ of each information state, in points 0–100. */
+  readonly bestAt: Float64Array
+  readonly fallibleAt: Float64Array
+  /** Q* and Q_τ of each choice. */
+  readonly bestOf: Float64Array
+  readonly fallibleOf: Float64Array
+  /** Scene index of each information state, or `-1 - ending index`. */
+  readonly sceneAt: Int32Array
+  /** Bits of the variants still possible. */
+  readonly variantsAt: Int32Array
+  readonly ended: Uint8Array
+  /** The full state behind an information state, were `variant` the true one. */
+  stateAt(node: number, variant: number): State
+  /** Points 0–100 of an outcome. */
+  points(state: State): number
+}
+
+const one = (variant: number): number => 1 << variant
+
+/** Everything that could be seen of a step and of the state it led to. */
+function observe(rules: Rules, { state, passage }: Step): string {
+  const { at, line, mood, stance, thin, known, choices } = rules.project(state)
+  const where = at.kind === 'scene' ? at.scene : -1 - at.ending
+  const seen = passage.interrupt === null ? '' : `${passage.interrupt.index}.${passage.interrupt.line}`
+  return `${passage.arrow}|${seen}|${where}|${line}|${mood}|${stance}|${thin}|${known}|${state.deal}|${choices.join()}`
+}
+
+/** Numbers for sets of states; a set of one, by far the most common, needs no key. */
+function beliefIndex() {
+  const single: number[] = []
+  const several = new Map<string, number>()
+  const first = growingIntegers()
+  const members = growingIntegers()
+  first.push(0)
+  const add = (ids: readonly number[]): number => {
+    for (const id of ids) members.push(id)
+    first.push(members.length)
+    return first.length - 2
+  }
+  return {
+    intern(ids: readonly number[]): number {
+      const [only] = ids
+      if (ids.length === 1 && only !== undefined) return (single[only] ??= add(ids))
+      const key = ids.join()
+      const known = several.get(key)
+      if (known !== undefined) return known
+      const node = add(ids)
+      several.set(key, node)
+      return node
+    },
+    members: (node: number): readonly number[] =>
+      Array.from({ length: first.at(node + 1) - first.at(node) }, (_, i) => members.at(first.at(node) + i)),
+    get size() {
+      return first.length - 1
+    },
+  }
+}
+
+/** Order in which every information state comes after all it leads to. @throws if the graph has a cycle */
+function childrenFirst(size: number, roots: readonly number[], choiceFirst: Int32Array, outcomeFirst: Int32Array, child: Int32Array): Int32Array {
+  const order = new Int32Array(size)
+  const next = new Int32Array(size)
+  const mark = new Uint8Array(size)
+  let count = 0
+  const stack: number[] = []
+  const firstOutcome = (node: number): number => outcomeFirst[choiceFirst[node] ?? 0] ?? 0
+  const lastOutcome = (node: number): number => outcomeFirst[choiceFirst[node + 1] ?? 0] ?? 0
+  for (const root of roots) {
+    if (mark[root] === 0) stack.push(root)
+    while (stack.length > 0) {
+      const node = stack[stack.length - 1] ?? 0
+      if (mark[node] === 0) {
+        mark[node] = 1
+        next[node] = firstOutcome(node)
+      }
+      const at = next[node] ?? 0
+      if (at < lastOutcome(node)) {
+        next[node] = at + 1
+        const to = child[at] ?? 0
+        if (mark[to] === 0) stack.push(to)
+        else if (mark[to] === 1) throw new Error('a play of this game need not end: its states have a cycle')
+      } else {
+        mark[node] = 2
+        order[count++] = node
+        stack.pop()
+      }
+    }
+  }
+  return order
+}
+
+/** Σ p·Q with p ∝ exp(Q/τ). */
+export function blurred(values: readonly number[] | Float64Array, from = 0, to = values.length): number {
+  let top = -Infinity
+  for (let i = from; i < to; i++) top = Math.max(top, values[i] ?? 0)
+  let weight = 0
+  let sum = 0
+  for (let i = from; i < to; i++) {
+    const value = values[i] ?? 0
+    const share = Math.exp((value - top) / temperature)
+    weight += share
+    sum += share * value
+  }
+  return sum / weight
+}
+
+/**
+ * Solves one start of a game, over all lists of documents that may be brought.
+ * @throws Error if a play need not end; RangeError if the game contradicts itself
+ */
+export function solve(game: Game, start = 0): Solution {
+  const rules = rulesOf(game)
+  const states: StateIndex = stateIndex()
+  const beliefs = beliefIndex()
+  const variants = [...game.variants.keys()]
+  const probability = game.variants.map((variant) => variant.probability)
+
+  const roots = rules.bringLists.map((bring) => {
+    const opening = variants.map((variant) => states.intern(rules.begin(start, variant, bring)))
+    return beliefs.intern(opening)
+  })
+
+  const choiceFirst = growingIntegers()
+  const pick = growingIntegers()
+  const outcomeFirst = growingIntegers()
+  const child = growingIntegers()
+  const chance = growingFloats()
+  const variantsAt = growingIntegers()
+  const sceneAt = growingIntegers()
+  const ended = growingIntegers()
+  let highest = 0
+
+  for (let node = 0; node < beliefs.size; node++) {
+    const ids = beliefs.members(node)
+    const here = ids.map((id) => states.get(id))
+    const [sample] = here
+    if (sample === undefined) throw new RangeError('an information state without states')
+    variantsAt.push(here.reduce((bits, { variant }) => bits | one(variant), 0))
+    sceneAt.push(sample.at)
+    choiceFirst.push(pick.length)
+    ended.push(rules.ended(sample) ? 1 : 0)
+    if (rules.ended(sample)) {
+      for (const state of here) highest = Math.max(highest, rules.worth(state))
+      continue
+    }
+    const total = here.reduce((sum, { variant }) => sum + (probability[variant] ?? 0), 0)
+    const expand = (choice: Pick, ordinal: number): void => {
+      pick.push(ordinal)
+      outcomeFirst.push(child.length)
+      if (here.length === 1) {
+        child.push(beliefs.intern([states.intern(rules.step(sample, choice).state)]))
+        chance.push(1)
+        return
+      }
+      const groups = new Map<string, { ids: number[]; mass: number }>()
+      for (const state of here) {
+        const step = rules.step(state, choice)
+        const seen = observe(rules, step)
+        const group = groups.get(seen) ?? { ids: [], mass: 0 }
+        group.ids.push(states.intern(step.state))
+        group.mass += probability[state.variant] ?? 0
+        groups.set(seen, group)
+      }
+      for (const { ids: members, mass } of groups.values()) {
+        child.push(beliefs.intern(members))
+        chance.push(mass / total)
+      }
+    }
+    for (const choice of rules.offered(sample)) expand(choice, choice)
+    expand('leave', leavePick)
+  }
+  choiceFirst.push(pick.length)
+  outcomeFirst.push(child.length)
+
+  const points = (state: State): number => (highest <= 0 ? 0 : (100 * Math.max(0, rules.worth(state))) / highest)
+  const size = beliefs.size
+  const flat = {
+    choiceFirst: choiceFirst.done(),
+    pick: pick.done(),
+    outcomeFirst: outcomeFirst.done(),
+    child: child.done(),
+    chance: chance.done(),
+  }
+  const bestAt = new Float64Array(size)
+  const fallibleAt = new Float64Array(size)
+  const bestOf = new Float64Array(flat.pick.length)
+  const fallibleOf = new Float64Array(flat.pick.length)
+  const endedAt = Uint8Array.from(ended.done())
+  for (const node of childrenFirst(size, roots, flat.choiceFirst, flat.outcomeFirst, flat.child)) {
+    if (endedAt[node] === 1) {
+      let mass = 0
+      let sum = 0
+      for (const id of beliefs.members(node)) {
+        const state = states.get(id)
+        const weight = probability[state.variant] ?? 0
+        mass += weight
+        sum += weight * points(state)
+      }
+      bestAt[node] = fallibleAt[node] = sum / mass
+      continue
+    }
+    const from = flat.choiceFirst[node] ?? 0
+    const to = flat.choiceFirst[node + 1] ?? 0
+    let best = -Infinity
+    for (let choice = from; choice < to; choice++) {
+      let q = 0
+      let qFallible = 0
+      for (let outcome = flat.outcomeFirst[choice] ?? 0; outcome < (flat.outcomeFirst[choice + 1] ?? 0); outcome++) {
+        const weight = flat.chance[outcome] ?? 0
+        const to = flat.child[outcome] ?? 0
+        q += weight * (bestAt[to] ?? 0)
+        qFallible += weight * (fallibleAt[to] ?? 0)
+      }
+      bestOf[choice] = q
+      fallibleOf[choice] = qFallible
+      best = Math.max(best, q)
+    }
+    bestAt[node] = best
+    fallibleAt[node] = blurred(fallibleOf, from, to)
+  }
+  return {
+    game,
+    rules,
+    start,
+    roots,
+    best: Math.max(...roots.map((root) => bestAt[root] ?? 0)),
+    fallible: blurred(roots.map((root) => fallibleAt[root] ?? 0)),
+    size,
+    ...flat,
+    bestAt,
+    fallibleAt,
+    bestOf,
+    fallibleOf,
+    sceneAt: sceneAt.done(),
+    variantsAt: variantsAt.done(),
+    ended: endedAt,
+    stateAt(node, variant) {
+      for (const id of beliefs.members(node)) {
+        const state = states.get(id)
+        if (state.variant === variant) return state
+      }
+      throw new RangeError(`variant ${variant} is not possible in information state ${node}`)
+    },
+    points,
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * `scenarios/` cut into pieces for the site. Enters: the folder. Leaves: the source of each virtual
+ * module by name, the printed mistakes and how many of them are errors. Spans stay out of what is
+ * shipped: they point into files that the site does not carry.
+ */
+import type { Catalogue, Entry } from '../src/model/catalogue.ts'
+import type { Diagnostic, SourceFile } from '../src/model/diagnostic.ts'
+import type { Language } from '../src/model/words.ts'
+import { languages } from '../src/model/words.ts'
+import { packGame } from '../src/records/packed-game.ts'
+import type { Scenario } from '../src/model/scenario.ts'
+import { formatDiagnostic } from '../src/compile/frame.ts'
+import type { Library } from './content.ts'
+import { compileLibrary, readSources } from './content.ts'
+
+export interface ContentModules {
+  /** Source code by name, without `virtual:`. */
+  readonly pieces: ReadonlyMap<string, string>
+  readonly report: string
+  readonly errors: number
+}
+
+const nowhere = { file: '', start: 0, end: 0, line: 0, column: 0 }
+
+/** JSON inside a string literal: engines parse it faster than an object literal of that size. */
+const dataModule = (data: unknown): string => {
+  const json = JSON.stringify(data, (key, value: unknown) => (key === 'span' ? nowhere : value))
+  return `export default JSON.parse(${JSON.stringify(json)})`
+}
+
+const loader = (name: string): string => `() => import(${JSON.stringify(`virtual:${name}`)})`
+
+const objectOf = (entries: Iterable<readonly [string, string]>): string =>
+  `{${[...entries].map(([key, code]) => `${JSON.stringify(key)}: ${code}`).join(', ')}}`
+
+const perLanguage = (of: (language: Language) => string): string =>
+  objectOf(languages.map((language) => [language, of(language)]))
+
+const cardOf = ({ title, objective, channel, persona, difficulty }: Scenario) => ({
+  title, objective, channel, persona, difficulty,
+})
+
+const namesIn = (catalogue: Catalogue, language: Language) => {
+  const entries = (map: ReadonlyMap<string, Entry>) =>
+    Object.fromEntries([...map].map(([id, { name, page }]) => [id, { name: name[language], page: page[language] }]))
+  return {
+    techniques: Object.fromEntries(
+      [...catalogue.techniques].map(([id, { name, family, kind, flag }]) => [id, { name: name[language], family, kind, flag }]),
+    ),
+    misconceptions: entries(catalogue.misconceptions),
+    redLines: entries(catalogue.redLines),
+    lawCards: entries(catalogue.lawCards),
+  }
+}
+
+const noPage = { zh: '', en: '' }
+
+/** What the compiler needs in the browser: everything but the texts that only people read. */
+const compilerCatalogue = ({ techniques, misconceptions, redLines, lawCards, personas }: Catalogue) => {
+  const bare = <T extends { readonly page: unknown }>(map: ReadonlyMap<string, T>) =>
+    [...map.values()].map((entry) => ({ ...entry, page: noPage }))
+  return {
+    techniques: bare(techniques),
+    misconceptions: bare(misconceptions),
+    redLines: bare(redLines),
+    lawCards: bare(lawCards),
+    personas: [...personas.values()].map((profile) => ({ ...profile, reactions: [] })),
+  }
+}
+
+/** The mistakes as the command line prints them, in the language of the folder's first reader. */
+const printed = (diagnostic: Diagnostic, sources: readonly SourceFile[]): string => {
+  const textOf = (file: string): string => sources.find(({ path }) => path === file)?.text ?? ''
+  return formatDiagnostic(diagnostic, textOf(diagnostic.span.file), 'zh', diagnostic.related && textOf(diagnostic.related.span.file))
+}
+
+function piecesOf({ catalogue, contents }: Library): ReadonlyMap<string, string> {
+  const pieces = new Map<string, string>()
+  for (const { id, zh, en, game } of contents) {
+    pieces.set(`scenario/${id}.zh`, dataModule(zh))
+    pieces.set(`scenario/${id}.en`, dataModule(en ?? zh))
+    pieces.set(`game/${id}`, dataModule(packGame(game) ?? game))
+  }
+  for (const profile of catalogue.personas.values()) pieces.set(`persona/${profile.id}`, dataModule(profile))
+  for (const { id, name, page, family, kind, flag } of catalogue.techniques.values())
+    for (const language of languages)
+      pieces.set(`technique/${id}.${language}`, dataModule({ name: name[language], page: page[language], family, kind, flag }))
+  pieces.set(
+    'techniques',
+    `export default ${objectOf([...catalogue.techniques.keys()].map((id) => [id, perLanguage((language) => loader(`technique/${id}.${language}`))]))}`,
+  )
+  for (const language of languages) pieces.set(`names.${language}`, dataModule(namesIn(catalogue, language)))
+  pieces.set('catalogue', dataModule(compilerCatalogue(catalogue)))
+  pieces.set(
+    'library',
+    `export default ${objectOf([
+      ['scenarios', JSON.stringify(contents.map(({ id, zh, en }) => ({ id, cards: { zh: cardOf(zh), en: cardOf(en ?? zh) } })))],
+      ['people', JSON.stringify(Object.fromEntries([...catalogue.personas].map(([id, { name, role }]) => [id, { name, role }])))],
+      ['texts', objectOf(contents.map(({ id }) => [id, perLanguage((language) => loader(`scenario/${id}.${language}`))]))],
+      ['games', objectOf(contents.map(({ id }) => [id, loader(`game/${id}`)]))],
+      ['personas', objectOf([...catalogue.personas.keys()].map((id) => [id, loader(`persona/${id}`)]))],
+      ['names', perLanguage((language) => loader(`names.${language}`))],
+    ])}`,
+  )
+  return pieces
+}
+
+/** Compiles the folder; mistakes are in the report, and what could be compiled is served all the same. */
+export function contentModules(folder: string): ContentModules {
+  const sources = readSources(folder)
+  const library = compileLibrary(sources)
+  const errors = library.diagnostics.filter(({ severity }) => severity === 'error').length
+  return {
+    pieces: piecesOf(library),
+    report: library.diagnostics.map((diagnostic) => printed(diagnostic, sources)).join('\n\n'),
+    errors,
+  }
+}
