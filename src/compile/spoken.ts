@@ -36,6 +36,7 @@ const colloquial = (text: string): string => text.replace(/^一十/, '十').repl
 
 /** Full reading: 310400 → 三十一万零四百. */
 function fullReading(value: number): string {
+  if (value === 0) return '零'
   const groups = [
     { unit: '亿', size: 1e8 },
     { unit: '万', size: 1e4 },
@@ -65,7 +66,6 @@ function fullReading(value: number): string {
  * round number of 十万 from a million up (一百二十万五千).
  */
 export function spokenNumber(value: number): string {
-  if (value === 0) return '零'
   const text = fullReading(value)
   if (value < 1000) return text
   const tail = /(亿|万|千|百)([一二三四五六七八九])(千万|千|百|十)$/.exec(text)
@@ -78,9 +78,7 @@ export function spokenNumber(value: number): string {
 }
 
 /** A count before a measure word: 2 → 两, 41 → 四十一. */
-export const spokenCount = (value: number): string => (value === 2 ? '两' : fullReadingOrZero(value))
-
-const fullReadingOrZero = (value: number): string => (value === 0 ? '零' : fullReading(value))
+export const spokenCount = (value: number): string => (value === 2 ? '两' : fullReading(value))
 
 /** 186,000. */
 export const figures = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')

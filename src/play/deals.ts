@@ -56,47 +56,53 @@ export function dealCodec(slots: DealSlots): DealCodec {
   }
   if (radix > Number.MAX_SAFE_INTEGER) throw new RangeError('too many different deals')
 
-  const digit = (deal: number, part: DealPart): { index: number; radix: number; values: readonly SlotValue[] } => {
+  const baseOf = (part: DealPart): { readonly radix: number; readonly values: readonly SlotValue[] } => {
     const base = bases.get(part)
     if (base === undefined) throw new RangeError(`no such part of a deal: ${part}`)
-    return { ...base, index: Math.floor(deal / base.radix) % base.values.length }
+    return base
   }
   const value = (deal: number, part: DealPart): SlotValue => {
-    const { index, values } = digit(deal, part)
-    return values[index] ?? null
+    const { radix: unit, values } = baseOf(part)
+    return values[Math.floor(deal / unit) % values.length] ?? null
   }
-  const amount = (deal: number, part: DealPart): number => {
+  const sum = (deal: number, part: DealPart): number => {
     const found = value(deal, part)
     return typeof found === 'number' ? found : found === null ? 0 : 1
   }
-  const sum = (deal: number, part: DealPart): number => amount(deal, part)
-  const has = (deal: number, part: DealPart): boolean => amount(deal, part) > 0
+  const has = (deal: number, part: DealPart): boolean => sum(deal, part) > 0
+  const read = (deal: number): Deal => ({
+    cash: sum(deal, 'cash'),
+    amount: sum(deal, 'amount'),
+    date: value(deal, 'date') as IsoDate | null,
+    means: value(deal, 'means') as Means | null,
+    person: has(deal, 'person'),
+    invoices: has(deal, 'invoices'),
+    source: has(deal, 'source'),
+    written: has(deal, 'written'),
+    security: sum(deal, 'security'),
+    goods: sum(deal, 'goods'),
+    confirmed: sum(deal, 'confirmed'),
+    terms: sum(deal, 'terms'),
+    concession: sum(deal, 'concession'),
+  })
+  // A game has a few hundred deals at most and a solver asks for them millions of times.
+  const known = new Map<number, Deal>()
   return {
     apply(deal, terms) {
       let packed = deal
       for (const term of terms) {
-        const { index, radix, values } = digit(packed, term.part)
+        const { radix: unit, values } = baseOf(term.part)
         const to = values.indexOf(valueOf(term))
         if (to < 0) throw new RangeError(`a value of ${term.part} that the game does not know`)
-        packed += (to - index) * radix
+        packed += (to - (Math.floor(packed / unit) % values.length)) * unit
       }
       return packed
     },
-    amount,
-    read: (deal) => ({
-      cash: sum(deal, 'cash'),
-      amount: sum(deal, 'amount'),
-      date: value(deal, 'date') as IsoDate | null,
-      means: value(deal, 'means') as Means | null,
-      person: has(deal, 'person'),
-      invoices: has(deal, 'invoices'),
-      source: has(deal, 'source'),
-      written: has(deal, 'written'),
-      security: sum(deal, 'security'),
-      goods: sum(deal, 'goods'),
-      confirmed: sum(deal, 'confirmed'),
-      terms: sum(deal, 'terms'),
-      concession: sum(deal, 'concession'),
-    }),
+    amount: sum,
+    read(deal) {
+      let found = known.get(deal)
+      if (found === undefined) known.set(deal, (found = read(deal)))
+      return found
+    },
   }
 }

@@ -9,7 +9,7 @@ import type { Report } from '../report.ts'
 import { folded } from '../vocabulary.ts'
 import type { Quote } from '../text/outline.ts'
 import type { Placed } from '../text/placed.ts'
-import { concat, slice, trim } from '../text/placed.ts'
+import { slice, trim } from '../text/placed.ts'
 import { joinLines } from '../text/prose.ts'
 
 interface SaidDraft extends LineDraft {
@@ -26,8 +26,8 @@ const negation = /^(?:非|未|没有|没|不是|不|not\s)/i
  * Chinese a blank after 若 is enough, so that a misspelt condition is reported and not spoken.
  */
 function isCondition(match: RegExpExecArray): boolean {
-  const words = (match[2] ?? '').replace(negation, '').trim()
-  if (/^[（(]/.test(words) || subjectWords.words.some((subject) => folded(words).startsWith(subject))) return true
+  const words = folded((match[2] ?? '').replace(negation, ''))
+  if (/^[（(]/.test(words) || subjectWords.words.some((subject) => words.startsWith(subject))) return true
   if (match[1] === '若') return /^若[\s\u3000]/.test(match[0])
   const [first = ''] = words.split(/\s/)
   return nearest(first, subjectWords.words) !== null
@@ -105,7 +105,7 @@ export function readBlocks(quotes: readonly Quote[], report: Report): readonly B
   for (const { when, ...line } of quotes.flatMap((quote) => readQuote(quote, report))) {
     const last = blocks.at(-1)
     const unconditional = blocks.find((block) => block.when === null)
-    if (when !== null && unconditional !== undefined) report.add('lines-after-otherwise', concat(when, []), {})
+    if (when !== null && unconditional !== undefined) report.add('lines-after-otherwise', when, {})
     if (when === null && unconditional !== undefined) unconditional.lines.push(line)
     else if (last !== undefined && when !== null && last.when !== null && folded(last.when.text) === folded(when.text)) {
       last.lines.push(line)

@@ -211,7 +211,7 @@ export function resolveWays(attribute: AttributeDraft, scope: Scope): readonly C
     const span = spanOf(piece)
     return [
       {
-        text: scope.language === 'zh' ? `去${place.text.text}` : `Go to ${place.text.text}`,
+        text: scope.language === 'zh' ? `去${place.text.text}` : `Go to ${place.text.text.replace(/^The /, 'the ')}`,
         manner: 'go',
         tone: 'even',
         move: { kind: 'technique', technique: observing },
