@@ -1,9 +1,16 @@
 /** The in-world calendar: ISO days, weekdays and distances. No clock; time zones do not enter. */
 import type { IsoDate } from '../model/words.ts'
 
-const millisecondsPerDay = 86_400_000
-
-const dayNumber = (date: IsoDate): number => Math.round(Date.parse(`${date}T00:00:00Z`) / millisecondsPerDay)
+/** Days since 1970-01-01 in the Gregorian calendar (days_from_civil, H. Hinnant, 2014). */
+function dayNumber(date: IsoDate): number {
+  const month = Number(date.slice(5, 7))
+  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0)
+  const era = Math.floor(year / 400)
+  const yearOfEra = year - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(date.slice(8, 10)) - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * 146_097 + dayOfEra - 719_468
+}
 
 /** Whether the text is `YYYY-MM-DD` and names a day that exists. */
 export function isDate(text: string): boolean {

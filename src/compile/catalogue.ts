@@ -3,7 +3,16 @@
  * personas. Enters: the files, named by their paths below `scenarios/`. Leaves: both languages joined
  * by id, and diagnostics. A file in one language only is reported and read in both places.
  */
-import type { Catalogue, Entry, PersonaProfile, PersonaVariant, ReactionLines, Technique, TechniqueFlag, TechniqueKind } from '../model/catalogue.ts'
+import type {
+  Catalogue,
+  Entry,
+  PersonaProfile,
+  PersonaVariant,
+  ReactionLines,
+  Technique,
+  TechniqueFlag,
+  TechniqueKind,
+} from '../model/catalogue.ts'
 import type { Bilingual, Diagnostic, SourceFile } from '../model/diagnostic.ts'
 import type { Family, Language, Mood, Stance } from '../model/words.ts'
 import { families } from '../model/words.ts'
@@ -18,7 +27,7 @@ import { normalise } from './text/normalise.ts'
 import type { Heading, Item, Node } from './text/outline.ts'
 import { outline } from './text/outline.ts'
 import type { Placed, Source } from './text/placed.ts'
-import { slice, sourceOf, spanAt, spanOf, split, trim } from './text/placed.ts'
+import { sourceOf, spanAt, spanOf, split } from './text/placed.ts'
 import { joinLines } from './text/prose.ts'
 
 export interface CompiledCatalogue {
@@ -37,7 +46,11 @@ const catalogueKeys = vocabulary<'id' | 'name' | 'family' | 'kind' | 'flag' | 'r
 })
 type CatalogueKey = 'id' | 'name' | 'family' | 'kind' | 'flag' | 'role' | 'address'
 
-const kinds = vocabulary<TechniqueKind>({ play: '应对 / play', prep: '准备 / prep', control: '制度 / control' })
+const kinds = vocabulary<TechniqueKind>({
+  play: '应对 / play',
+  prep: '准备 / prep',
+  control: '制度 / control',
+})
 const flags = vocabulary<TechniqueFlag>({
   sound: '可用 / sound',
   limits: '有界限 / limits',
@@ -79,14 +92,23 @@ const halves = <T>(): Halves<T> => ({ zh: [], en: [] })
 function join<T>(of: Halves<T>, report: Report): readonly Joined<T>[] {
   const zh = new Map<string, Half<T>>()
   const en = new Map<string, Half<T>>()
-  for (const [map, list] of [[zh, of.zh], [en, of.en]] as const) {
+  for (const [map, list] of [
+    [zh, of.zh],
+    [en, of.en],
+  ] as const) {
     for (const half of list) {
       const first = map.get(half.id)
       if (first === undefined) map.set(half.id, half)
-      else report.add('catalogue-duplicate', half.where, { id: half.id }, {
-        span: spanOf(first.where),
-        message: { zh: '第一次写在这里', en: 'first given here' },
-      })
+      else
+        report.add(
+          'catalogue-duplicate',
+          half.where,
+          { id: half.id },
+          {
+            span: spanOf(first.where),
+            message: { zh: '第一次写在这里', en: 'first given here' },
+          },
+        )
     }
   }
   const joined: Joined<T>[] = []
@@ -96,19 +118,35 @@ function join<T>(of: Halves<T>, report: Report): readonly Joined<T>[] {
     const known = chinese ?? english
     if (known === undefined) continue
     if (chinese === undefined || english === undefined) {
-      report.add('catalogue-translation', known.where, { id, language: languageNames[chinese === undefined ? 'zh' : 'en'] })
+      report.add('catalogue-translation', known.where, {
+        id,
+        language: languageNames[chinese === undefined ? 'zh' : 'en'],
+      })
     }
     joined.push({ id, zh: (chinese ?? known).value, en: (english ?? known).value, where: known.where })
   }
   return joined
 }
 
-const both = <T>(pair: Joined<T>, read: (value: T) => string): Bilingual => ({ zh: read(pair.zh), en: read(pair.en) })
+const both = <T>(pair: Joined<T>, read: (value: T) => string): Bilingual => ({
+  zh: read(pair.zh),
+  en: read(pair.en),
+})
 
 /** The values of the front matter that a catalogue file needs; each missing one is reported. */
-function frontValues(front: Front, wanted: readonly CatalogueKey[], report: Report): Readonly<Record<CatalogueKey, Placed | null>> {
+function frontValues(
+  front: Front,
+  wanted: readonly CatalogueKey[],
+  report: Report,
+): Readonly<Record<CatalogueKey, Placed | null>> {
   const values: Record<CatalogueKey, Placed | null> = {
-    id: null, name: null, family: null, kind: null, flag: null, role: null, address: null,
+    id: null,
+    name: null,
+    family: null,
+    kind: null,
+    flag: null,
+    role: null,
+    address: null,
   }
   for (const entry of front.entries) {
     const key = catalogueKeys.find(entry.key.text)
@@ -132,7 +170,11 @@ interface Opened {
 function open(source: Source, report: Report): Opened {
   const front = readFront(source, report)
   const start = source.lineStarts[front.bodyLine] ?? source.text.length
-  return { front, nodes: outline(normalise(source, front.bodyLine), report), body: source.text.slice(start).trim() }
+  return {
+    front,
+    nodes: outline(normalise(source, front.bodyLine), report),
+    body: source.text.slice(start).trim(),
+  }
 }
 
 interface TechniqueHalf {
@@ -179,10 +221,21 @@ function joinTechniques(of: Halves<TechniqueHalf>, report: Report): ReadonlyMap<
   return new Map(
     join(of, report).map((pair) => {
       for (const key of ['family', 'kind', 'flag'] as const) {
-        if (pair.zh[key] !== pair.en[key]) report.add('catalogue-difference', pair.where, { what: catalogueKeys.word(key) })
+        if (pair.zh[key] !== pair.en[key])
+          report.add('catalogue-difference', pair.where, { what: catalogueKeys.word(key) })
       }
       const { family, kind, flag } = pair.zh
-      return [pair.id, { id: pair.id, family, kind, flag, name: both(pair, (half) => half.name), page: both(pair, (half) => half.page) }]
+      return [
+        pair.id,
+        {
+          id: pair.id,
+          family,
+          kind,
+          flag,
+          name: both(pair, (half) => half.name),
+          page: both(pair, (half) => half.page),
+        },
+      ]
     }),
   )
 }
@@ -206,14 +259,26 @@ function readEntries(source: Source, report: Report): readonly Half<EntryHalf>[]
     }
     const next = headings[index + 1]
     const from = source.lineStarts.find((start) => start > heading.text.end) ?? source.text.length
-    const to = next === undefined ? source.text.length : (source.lineStarts[spanOf(next.text).line - 1] ?? source.text.length)
-    found.push({ id: parts[1] ?? '', where: heading.text, value: { name: parts[2] ?? '', page: source.text.slice(from, to).trim() } })
+    const to =
+      next === undefined
+        ? source.text.length
+        : (source.lineStarts[spanOf(next.text).line - 1] ?? source.text.length)
+    found.push({
+      id: parts[1] ?? '',
+      where: heading.text,
+      value: { name: parts[2] ?? '', page: source.text.slice(from, to).trim() },
+    })
   }
   return found
 }
 
 const joinEntries = (of: Halves<EntryHalf>, report: Report): ReadonlyMap<string, Entry> =>
-  new Map(join(of, report).map((pair) => [pair.id, { id: pair.id, name: both(pair, (half) => half.name), page: both(pair, (half) => half.page) }]))
+  new Map(
+    join(of, report).map((pair) => [
+      pair.id,
+      { id: pair.id, name: both(pair, (half) => half.name), page: both(pair, (half) => half.page) },
+    ]),
+  )
 
 interface VariantHalf {
   readonly id: string
@@ -245,7 +310,10 @@ function readVariant(item: Item, report: Report): readonly VariantHalf[] {
   return [{ id: parts[1] ?? '', name: (parts[2] ?? '').trim(), truth: parts[3] ?? '' }]
 }
 
-function readMoodAndStance(heading: Placed, report: Report): { readonly mood: Mood; readonly stance: Stance } | null {
+function readMoodAndStance(
+  heading: Placed,
+  report: Report,
+): { readonly mood: Mood; readonly stance: Stance } | null {
   const [first, second] = split(heading, /[\s\u3000·,，、/]+/g)
   const mood = moodWords.find(first?.text ?? '')
   const stance = stanceWords.find(second?.text ?? '')
@@ -275,7 +343,8 @@ function readPersona(source: Source, name: string, report: Report): Half<Persona
       const lines = node.items.flatMap((item) => joinLines(item.lines)?.text ?? [])
       if (lines.length < leastReactions) {
         const [item] = node.items
-        if (item !== undefined) report.add('catalogue-lines', item.whole, { count: lines.length, least: leastReactions })
+        if (item !== undefined)
+          report.add('catalogue-lines', item.whole, { count: lines.length, least: leastReactions })
       }
       reactions.push({ ...mood, lines })
     }
@@ -305,7 +374,10 @@ function joinMembers<T, U>(
   const english = new Map(list(pair.en).map((member) => [key(member), member]))
   const merged = list(pair.zh).map((member) => {
     const other = english.get(key(member))
-    if (other === undefined) report.add('catalogue-difference', pair.where, { what: { zh: `${what.zh}（${key(member)}）`, en: `${what.en} (${key(member)})` } })
+    if (other === undefined)
+      report.add('catalogue-difference', pair.where, {
+        what: { zh: `${what.zh}（${key(member)}）`, en: `${what.en} (${key(member)})` },
+      })
     return merge(member, other ?? member)
   })
   if (list(pair.zh).length < list(pair.en).length) report.add('catalogue-difference', pair.where, { what })
@@ -319,7 +391,11 @@ function joinPersonas(of: Halves<PersonaHalf>, report: Report): ReadonlyMap<stri
         pair,
         (half) => half.variants,
         (variant) => variant.id,
-        (zh, en) => ({ id: zh.id, name: { zh: zh.name, en: en.name }, truth: { zh: zh.truth, en: en.truth } }),
+        (zh, en) => ({
+          id: zh.id,
+          name: { zh: zh.name, en: en.name },
+          truth: { zh: zh.truth, en: en.truth },
+        }),
         { zh: '变体', en: 'variants' },
         report,
       )
@@ -346,14 +422,19 @@ function joinPersonas(of: Halves<PersonaHalf>, report: Report): ReadonlyMap<stri
   )
 }
 
-const filePath = /(?:^|\/)(techniques|personas)\/([^/]+)\.(zh|en)\.md$|(?:^|\/)(misconceptions|red-lines|law-cards)\.(zh|en)\.md$/
+const filePath =
+  /(?:^|\/)(techniques|personas)\/([^/]+)\.(zh|en)\.md$|(?:^|\/)(misconceptions|red-lines|law-cards)\.(zh|en)\.md$/
 
 /** Compiles the catalogue; see the module. Files that belong to scenarios must not be among them. */
 export function compileCatalogue(files: readonly SourceFile[]): CompiledCatalogue {
   const report = startReport()
   const techniques = halves<TechniqueHalf>()
   const personas = halves<PersonaHalf>()
-  const lists = { misconceptions: halves<EntryHalf>(), 'red-lines': halves<EntryHalf>(), 'law-cards': halves<EntryHalf>() }
+  const lists = {
+    misconceptions: halves<EntryHalf>(),
+    'red-lines': halves<EntryHalf>(),
+    'law-cards': halves<EntryHalf>(),
+  }
   for (const file of files) {
     const source = sourceOf(file.path, file.text)
     const match = filePath.exec(file.path)

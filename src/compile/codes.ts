@@ -13,7 +13,11 @@ export interface CodeEntry<Facts> {
 
 type Message<Facts> = (facts: Facts) => readonly [zh: string, en: string]
 
-const entry = <Facts>(severity: Severity, of: CodeEntry<Facts>['of'], message: Message<Facts>): CodeEntry<Facts> => ({
+const entry = <Facts>(
+  severity: Severity,
+  of: CodeEntry<Facts>['of'],
+  message: Message<Facts>,
+): CodeEntry<Facts> => ({
   severity,
   of,
   message: (facts) => {
@@ -65,7 +69,10 @@ export const codes = {
     '这里一层套一层，太深了。引用和列表最多套六层。',
     'Marks are nested too deeply here. Quotes and lists go six levels deep at most.',
   ]),
-  unreadable: error(() => ['这个文件读不下去，请检查有没有乱码。', 'This file cannot be read. Look for garbled text.']),
+  unreadable: error(() => [
+    '这个文件读不下去，请检查有没有乱码。',
+    'This file cannot be read. Look for garbled text.',
+  ]),
   'front-missing': error(() => [
     '文件开头要有一段“---”围起来的信息：编号、情景、渠道、客户、今天、目标、变体。',
     'The file must open with a block between two “---” lines: id, title, channel, persona, today, objective, variants.',
@@ -97,34 +104,54 @@ export const codes = {
     `开头的信息里没有“${name}”这一项。${meantZh(near)}`,
     `The opening block has no key “${name}”.${meantEn(near)}`,
   ]),
-  'duplicate-key': error<Named>(({ name }) => [`“${name}”写了两次，只留一个。`, `“${name}” is given twice. Keep one.`]),
+  'duplicate-key': error<Named>(({ name }) => [
+    `“${name}”写了两次，只留一个。`,
+    `“${name}” is given twice. Keep one.`,
+  ]),
   'missing-key': error<{ readonly key: Bilingual }>(({ key }) => [
     `开头的信息里缺“${key.zh}”。`,
     `The opening block lacks “${key.en}”.`,
   ]),
   'bad-value': error<{ readonly value: string; readonly choices: Bilingual }>(({ value, choices }) => [
     value === '' ? `这里空着，请写${choices.zh}。` : `“${value}”看不懂，请写${choices.zh}。`,
-    value === '' ? `Nothing is written here. Write ${choices.en}.` : `“${value}” is not understood. Write ${choices.en}.`,
+    value === ''
+      ? `Nothing is written here. Write ${choices.en}.`
+      : `“${value}” is not understood. Write ${choices.en}.`,
   ]),
   'bad-date': error<{ readonly value: string }>(({ value }) => [
     `“${value}”不是日历上的日子。请写成 2026-11-26。`,
     `“${value}” is not a day of the calendar. Write it as 2026-11-26.`,
   ]),
-  'wrong-weekday': error<{ readonly date: string; readonly said: Bilingual; readonly is: Bilingual }>(({ date, said, is }) => [
-    `${date} 是${is.zh}，不是${said.zh}。请改日期或星期。`,
-    `${date} is a ${is.en}, not a ${said.en}. Mend the date or the weekday.`,
-  ]),
+  'wrong-weekday': error<{ readonly date: string; readonly said: Bilingual; readonly is: Bilingual }>(
+    ({ date, said, is }) => [
+      `${date} 是${is.zh}，不是${said.zh}。请改日期或星期。`,
+      `${date} is a ${is.en}, not a ${said.en}. Mend the date or the weekday.`,
+    ],
+  ),
   'bad-sum': error<{ readonly value: string }>(({ value }) => [
     `“${value}”不是金额。请写整数元，例如 186000 或 18.6万。`,
     `“${value}” is not a sum. Write whole yuan, such as 186000.`,
   ]),
-  'unknown-persona': unknown('客户', 'persona', '请写人设的编号，例如 P02。', 'Write the id of a persona, such as P02.'),
-  'unknown-variant': unknown('变体', 'variant', '变体要用这位客户人设里的名字。', 'Use a variant of this persona.'),
+  'unknown-persona': unknown(
+    '客户',
+    'persona',
+    '请写人设的编号，例如 P02。',
+    'Write the id of a persona, such as P02.',
+  ),
+  'unknown-variant': unknown(
+    '变体',
+    'variant',
+    '变体要用这位客户人设里的名字。',
+    'Use a variant of this persona.',
+  ),
   'bad-weight': error<{ readonly value: string }>(({ value }) => [
     `变体后面要有一个大于 0 的整数做权重，例如“${value} 3”。`,
     `A variant needs a whole number above 0 as its weight, such as “${value} 3”.`,
   ]),
-  'duplicate-variant': error<Named>(({ name }) => [`变体“${name}”写了两次。`, `The variant “${name}” is listed twice.`]),
+  'duplicate-variant': error<Named>(({ name }) => [
+    `变体“${name}”写了两次。`,
+    `The variant “${name}” is listed twice.`,
+  ]),
   'unknown-law-card': unknown('法条卡片', 'law card', '请用法条卡片的编号。', 'Use the id of a law card.'),
   'unknown-section': error<Unknown>(({ name, near }) => [
     `没有叫“${name}”的部分。${near === null ? '一级标题只能是：账户、简报、线索、准备、障碍、起点、场、地点、打断、结局。' : meantZh(near)}`,
@@ -146,7 +173,10 @@ export const codes = {
     `这张表没有“${name}”一列。${meantZh(near)}`,
     `This table has no column “${name}”.${meantEn(near)}`,
   ]),
-  'duplicate-invoice': error<Named>(({ name }) => [`发票“${name}”写了两次。`, `Invoice “${name}” is listed twice.`]),
+  'duplicate-invoice': error<Named>(({ name }) => [
+    `发票“${name}”写了两次。`,
+    `Invoice “${name}” is listed twice.`,
+  ]),
   'duplicate-term': error<Named>(({ name }) => [
     `账户里的“${name}”写了两次。`,
     `The account gives “${name}” twice.`,
@@ -155,10 +185,12 @@ export const codes = {
     `“${name}”是系统算出来的，请换个名字。`,
     `“${name}” is worked out by the game. Choose another name.`,
   ]),
-  'disputed-over-stake': error<{ readonly disputed: number; readonly stake: number }>(({ disputed, stake }) => [
-    `争议 ${disputed} 元比到期总额 ${stake} 元还多。`,
-    `The disputed ${disputed} yuan exceed the ${stake} yuan overdue.`,
-  ]),
+  'disputed-over-stake': error<{ readonly disputed: number; readonly stake: number }>(
+    ({ disputed, stake }) => [
+      `争议 ${disputed} 元比到期总额 ${stake} 元还多。`,
+      `The disputed ${disputed} yuan exceed the ${stake} yuan overdue.`,
+    ],
+  ),
   'nothing-overdue': warning<{ readonly today: string }>(({ today }) => [
     `到 ${today} 为止没有一张发票逾期。请检查到期日和“今天”。`,
     `No invoice is overdue on ${today}. Check the due dates and “today”.`,
@@ -173,7 +205,10 @@ export const codes = {
     `“${name}”后面没有说明。请写成“- ${name}：说明。”`,
     `“${name}” has no text. Write “- ${name}: text.”`,
   ]),
-  'duplicate-fact': error<Named>(({ name }) => [`线索“${name}”写了两次。`, `The fact “${name}” is listed twice.`]),
+  'duplicate-fact': error<Named>(({ name }) => [
+    `线索“${name}”写了两次。`,
+    `The fact “${name}” is listed twice.`,
+  ]),
   'too-many-facts': error<{ readonly limit: number }>(({ limit }) => [
     `线索太多了，最多 ${limit} 条。`,
     `There are too many facts; ${limit} at most.`,
@@ -206,7 +241,10 @@ export const codes = {
     `起点太多了，最多 ${limit} 个。`,
     `There are too many starts; ${limit} at most.`,
   ]),
-  'duplicate-start': error<Named>(({ name }) => [`起点“${name}”写了两次。`, `The start “${name}” is given twice.`]),
+  'duplicate-start': error<Named>(({ name }) => [
+    `起点“${name}”写了两次。`,
+    `The start “${name}” is given twice.`,
+  ]),
   'start-nowhere': error<Named>(({ name }) => [
     `起点“${name}”没说从哪一场开始。请加一条“- → [场名](#场名)”。`,
     `The start “${name}” leads nowhere. Add “- → [scene](#scene)”.`,
@@ -263,19 +301,39 @@ export const codes = {
     `“通往”只能到场和地点，“${name}”是结局。`,
     `“Ways” may lead to scenes and places only; “${name}” is an ending.`,
   ]),
-  'unknown-technique': unknown('技巧', 'technique', '请用技巧的编号或名称。', 'Use the id or the name of a technique.'),
+  'unknown-technique': unknown(
+    '技巧',
+    'technique',
+    '请用技巧的编号或名称。',
+    'Use the id or the name of a technique.',
+  ),
   'unknown-misconception': unknown(
     '误区',
     'misconception',
     '请写误区的编号（M01…）或名称。',
     'Write the id (M01…) or the name of a misconception.',
   ),
-  'unknown-red-line': unknown('红线', 'red line', '请用红线的编号或名称。', 'Use the id or the name of a red line.'),
+  'unknown-red-line': unknown(
+    '红线',
+    'red line',
+    '请用红线的编号或名称。',
+    'Use the id or the name of a red line.',
+  ),
   'unknown-fact': unknown('线索', 'fact', '请先在“# 线索”里写一条。', 'List it under “# Facts” first.'),
-  'unknown-document': unknown('准备', 'thing to bring', '请先在“# 准备”里列出来。', 'List it under “# Preparation” first.'),
-  'unknown-invoice': unknown('发票', 'invoice', '请用账户表里的发票号。', 'Use a number from the table of invoices.'),
+  'unknown-document': unknown(
+    '准备',
+    'thing to bring',
+    '请先在“# 准备”里列出来。',
+    'List it under “# Preparation” first.',
+  ),
+  'unknown-invoice': unknown(
+    '发票',
+    'invoice',
+    '请用账户表里的发票号。',
+    'Use a number from the table of invoices.',
+  ),
   'unknown-value': error<Unknown>(({ name, near }) => [
-    `账户里没有“{${name}}”。${near === null ? '请在“# 账户”里加一条“- 名：值”。' : meantZh(near === null ? null : `{${near}}`)}`,
+    `账户里没有“{${name}}”。${near === null ? '请在“# 账户”里加一条“- 名：值”。' : meantZh(`{${near}}`)}`,
     `The account has no “{${name}}”.${near === null ? ' Add “- name: value” under “# Account”.' : meantEn(`{${near}}`)}`,
   ]),
   'unclosed-value': error(() => [
@@ -428,22 +486,30 @@ export const codes = {
   ]),
 
   // The two languages of one scenario
-  'pair-front': pair<{ readonly key: Bilingual; readonly zh: string; readonly en: string }>(({ key, zh, en }) => [
-    `两种语言的“${key.zh}”不一样：中文是“${zh}”，英文是“${en}”。`,
-    `“${key.en}” differs: “${zh}” in Chinese, “${en}” in English.`,
-  ]),
-  'pair-account': pair<{ readonly what: Bilingual; readonly zh: string; readonly en: string }>(({ what, zh, en }) => [
-    `两种语言的${what.zh}不一样：中文是“${zh}”，英文是“${en}”。`,
-    `The ${what.en} differs: “${zh}” in Chinese, “${en}” in English.`,
-  ]),
-  'pair-count': pair<{ readonly what: Bilingual; readonly zh: number; readonly en: number }>(({ what, zh, en }) => [
-    `${what.zh}的数目不一样：中文 ${zh} 个，英文 ${en} 个。`,
-    `The number of ${what.en} differs: ${zh} in Chinese, ${en} in English.`,
-  ]),
-  'pair-order': pair<{ readonly what: Bilingual; readonly zh: string; readonly en: string }>(({ what, zh, en }) => [
-    `${what.zh}对不上：中文这里是“${zh}”，英文是“${en}”。请检查顺序。`,
-    `The ${what.en} do not match: “${zh}” here in Chinese, “${en}” in English. Check their order.`,
-  ]),
+  'pair-front': pair<{ readonly key: Bilingual; readonly zh: string; readonly en: string }>(
+    ({ key, zh, en }) => [
+      `两种语言的“${key.zh}”不一样：中文是“${zh}”，英文是“${en}”。`,
+      `“${key.en}” differs: “${zh}” in Chinese, “${en}” in English.`,
+    ],
+  ),
+  'pair-account': pair<{ readonly what: Bilingual; readonly zh: string; readonly en: string }>(
+    ({ what, zh, en }) => [
+      `两种语言的${what.zh}不一样：中文是“${zh}”，英文是“${en}”。`,
+      `The ${what.en} differs: “${zh}” in Chinese, “${en}” in English.`,
+    ],
+  ),
+  'pair-count': pair<{ readonly what: Bilingual; readonly zh: number; readonly en: number }>(
+    ({ what, zh, en }) => [
+      `${what.zh}的数目不一样：中文 ${zh} 个，英文 ${en} 个。`,
+      `The number of ${what.en} differs: ${zh} in Chinese, ${en} in English.`,
+    ],
+  ),
+  'pair-order': pair<{ readonly what: Bilingual; readonly zh: string; readonly en: string }>(
+    ({ what, zh, en }) => [
+      `${what.zh}对不上：中文这里是“${zh}”，英文是“${en}”。请检查顺序。`,
+      `The ${what.en} do not match: “${zh}” here in Chinese, “${en}” in English. Check their order.`,
+    ],
+  ),
   'pair-target': pair<{ readonly zh: string; readonly en: string }>(({ zh, en }) => [
     `两种语言的箭头去处不同：中文到“${zh}”，英文到“${en}”。`,
     `The arrows lead to different places: “${zh}” in Chinese, “${en}” in English.`,
@@ -468,12 +534,18 @@ export const codes = {
     `两种语言的做法不一样：中文是“${zh}”，英文是“${en}”（说、做、写、看、走）。`,
     `The manner differs: “${zh}” in Chinese, “${en}” in English.`,
   ]),
-  'pair-asks': pair(() => ['两种语言“问”的同事不一样。', 'The colleague asked differs between the languages.']),
+  'pair-asks': pair(() => [
+    '两种语言“问”的同事不一样。',
+    'The colleague asked differs between the languages.',
+  ]),
   'pair-scene': pair<{ readonly what: Bilingual }>(({ what }) => [
     `两种语言的这一场不一样：${what.zh}。`,
     `This scene differs between the languages: ${what.en}.`,
   ]),
-  'pair-ending': pair(() => ['两种语言的结局类别不一样。', 'The class of this ending differs between the languages.']),
+  'pair-ending': pair(() => [
+    '两种语言的结局类别不一样。',
+    'The class of this ending differs between the languages.',
+  ]),
   'pair-variant': pair<{ readonly what: Bilingual }>(({ what }) => [
     `两种语言的变体不一样：${what.zh}。`,
     `This variant differs between the languages: ${what.en}.`,
@@ -482,13 +554,15 @@ export const codes = {
     `两种语言的起点不一样：${what.zh}。`,
     `This start differs between the languages: ${what.en}.`,
   ]),
-  'pair-document': pair(() => ['两种语言的准备不一样：技巧不同。', 'The preparation differs: another technique.']),
+  'pair-document': pair(() => [
+    '两种语言的准备不一样：技巧不同。',
+    'The preparation differs: another technique.',
+  ]),
 
   // The catalogue
-  'catalogue-translation': catalogue<{ readonly id: string; readonly language: Bilingual }>(({ id, language }) => [
-    `“${id}”没有${language.zh}版。`,
-    `“${id}” has no ${language.en} version.`,
-  ]),
+  'catalogue-translation': catalogue<{ readonly id: string; readonly language: Bilingual }>(
+    ({ id, language }) => [`“${id}”没有${language.zh}版。`, `“${id}” has no ${language.en} version.`],
+  ),
   'catalogue-id': catalogue<{ readonly id: string; readonly file: string }>(({ id, file }) => [
     `编号“${id}”和文件名“${file}”不一致。`,
     `The id “${id}” does not agree with the file name “${file}”.`,
@@ -513,10 +587,14 @@ export const codes = {
     '变体要写成“- 编号 名称：真相”。',
     'Write a variant as “- id Name: what is really going on”.',
   ]),
-  'catalogue-lines': entry<{ readonly count: number; readonly least: number }>('warning', 'catalogue', ({ count, least }) => [
-    `这里只有 ${count} 句，至少要 ${least} 句才不显得重复。`,
-    `There are only ${count} lines here; ${least} at least, or he repeats himself.`,
-  ]),
+  'catalogue-lines': entry<{ readonly count: number; readonly least: number }>(
+    'warning',
+    'catalogue',
+    ({ count, least }) => [
+      `这里只有 ${count} 句，至少要 ${least} 句才不显得重复。`,
+      `There are only ${count} lines here; ${least} at least, or he repeats himself.`,
+    ],
+  ),
   'catalogue-path': catalogue<{ readonly path: string }>(({ path }) => [
     `不知道“${path}”是什么文件。`,
     `“${path}” is no file of the catalogue.`,

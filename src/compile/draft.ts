@@ -126,4 +126,3 @@ export interface Draft {
   readonly leaves: readonly InterruptDraft[]
   readonly endings: readonly EndingDraft[]
 }
-

@@ -11,8 +11,9 @@ const severities: Readonly<Record<Severity, Readonly<Record<Language, string>>>>
 }
 
 /** Characters that take two cells of a terminal: CJK, full-width forms, most emoji. */
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u
-const unseen = /[\p{Mn}\p{Me}\u200b-\u200d\ufeff\ufe00-\ufe0f]/u
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u
+const unseen = /\p{Mn}|\p{Me}|[\u200b-\u200d\ufeff]/u
 
 /** Cells that a text takes in a terminal; a tab counts as one, since frames print it as a blank. */
 export function displayWidth(text: string): number {
@@ -67,7 +68,12 @@ const place = (span: Span): string => `${span.file}:${span.line}:${span.column}`
  * The frame of a diagnostic in a language. `sourceText` is the text of the file that the diagnostic's
  * span is in; a related place in another file is named without its line unless `relatedText` is given.
  */
-export function formatDiagnostic(diagnostic: Diagnostic, sourceText: string, language: Language, relatedText?: string): string {
+export function formatDiagnostic(
+  diagnostic: Diagnostic,
+  sourceText: string,
+  language: Language,
+  relatedText?: string,
+): string {
   const { span, related } = diagnostic
   const gutter = String(Math.max(span.line, related?.span.line ?? 0)).length
   const lines = [

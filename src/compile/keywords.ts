@@ -1,11 +1,31 @@
 /** The keywords of the scenario language, one table a place where words may stand. */
 import type { DealPart } from '../model/deal.ts'
-import type { Candour, Channel, Colleague, EndingClass, Level, Means, Mood, Stance, Tone } from '../model/words.ts'
+import type {
+  Candour,
+  Channel,
+  Colleague,
+  EndingClass,
+  Level,
+  Means,
+  Mood,
+  Stance,
+  Tone,
+} from '../model/words.ts'
 import { vocabulary } from './vocabulary.ts'
 
 export type FrontKey =
-  | 'id' | 'title' | 'channel' | 'persona' | 'difficulty' | 'today' | 'objective'
-  | 'pass' | 'acceptable' | 'patience' | 'variants' | 'law'
+  | 'id'
+  | 'title'
+  | 'channel'
+  | 'persona'
+  | 'difficulty'
+  | 'today'
+  | 'objective'
+  | 'pass'
+  | 'acceptable'
+  | 'patience'
+  | 'variants'
+  | 'law'
 export const frontKeys = vocabulary<FrontKey>({
   id: '编号 / id',
   title: '情景|标题 / title|scenario',
@@ -22,7 +42,16 @@ export const frontKeys = vocabulary<FrontKey>({
 })
 
 export type SectionName =
-  | 'account' | 'briefing' | 'facts' | 'preparation' | 'obstacles' | 'starts' | 'scenes' | 'places' | 'interrupts' | 'endings'
+  | 'account'
+  | 'briefing'
+  | 'facts'
+  | 'preparation'
+  | 'obstacles'
+  | 'starts'
+  | 'scenes'
+  | 'places'
+  | 'interrupts'
+  | 'endings'
 export const sectionNames = vocabulary<SectionName>({
   account: '账户|案卷 / account',
   briefing: '简报 / briefing',
@@ -56,7 +85,10 @@ export const columns = vocabulary<Column>({
 })
 
 export type ReservedTerm = 'disputed' | 'contact'
-export const reservedTerms = vocabulary<ReservedTerm>({ disputed: '争议 / disputed', contact: '联系人 / contact' })
+export const reservedTerms = vocabulary<ReservedTerm>({
+  disputed: '争议 / disputed',
+  contact: '联系人 / contact',
+})
 
 /** Paragraphs of the form `地点：前台` in scenes and endings. */
 export type SceneKey = 'place' | 'when' | 'ways' | 'class'
@@ -74,8 +106,18 @@ export const moments = vocabulary<'contact' | 'after'>({
 
 /** Nested items of a choice, an arrow, a start or a document. */
 export type ItemKey =
-  | 'tone' | 'technique' | 'misconception' | 'red-line' | 'needs' | 'learn' | 'deal' | 'ask' | 'comment'
-  | 'trust' | 'broken' | 'patience'
+  | 'tone'
+  | 'technique'
+  | 'misconception'
+  | 'red-line'
+  | 'needs'
+  | 'learn'
+  | 'deal'
+  | 'ask'
+  | 'comment'
+  | 'trust'
+  | 'broken'
+  | 'patience'
 export const itemKeys = vocabulary<ItemKey>({
   tone: '语气 / tone',
   technique: '技巧 / technique|techniques',
@@ -101,7 +143,11 @@ export const channelWords = vocabulary<Channel>({
 
 export const toneWords = vocabulary<Tone>({ soft: '软 / soft', even: '平 / even', firm: '硬 / firm' })
 
-export const levelWords = vocabulary<Level>({ low: '低 / low', middle: '中 / middle|medium', high: '高 / high' })
+export const levelWords = vocabulary<Level>({
+  low: '低 / low',
+  middle: '中 / middle|medium',
+  high: '高 / high',
+})
 
 export const moodWords = vocabulary<Mood>({
   calm: '平静 / calm',
@@ -180,7 +226,8 @@ export const dealWords = vocabulary<DealPart>({
 })
 
 /** What a condition may speak of. */
-export type Subject = 'trust' | 'mood' | 'stance' | 'candour' | 'patience' | 'fact' | 'brought' | 'variant' | 'deal' | 'class'
+export type Subject =
+  'trust' | 'mood' | 'stance' | 'candour' | 'patience' | 'fact' | 'brought' | 'variant' | 'deal' | 'class'
 export const subjectWords = vocabulary<Subject>({
   trust: '信任 / trust',
   mood: '心情 / mood',

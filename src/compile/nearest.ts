@@ -12,7 +12,8 @@ function distance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1]
       let best = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1)
       next.push(best)
     }
     before = row
@@ -30,7 +31,8 @@ export function nearest(typed: string, names: Iterable<string>): string | null {
   for (const name of names) {
     const candidate = folded(name)
     if (candidate.length > longest || Math.abs(candidate.length - wanted.length) > 4) continue
-    const contained = candidate.length > 1 && wanted.length > 1 && (candidate.includes(wanted) || wanted.includes(candidate))
+    const contained =
+      candidate.length > 1 && wanted.length > 1 && (candidate.includes(wanted) || wanted.includes(candidate))
     const d = distance(wanted, candidate)
     const limit = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3))
     if ((d <= limit || contained) && d < least && d < Math.max(wanted.length, candidate.length)) {

@@ -16,7 +16,12 @@ export interface Related {
 
 export interface Report {
   /** Notes one mistake at a piece of text or a span. */
-  readonly add: <C extends Code>(code: C, where: Placed | Span, facts: CodeFacts<C>, related?: Related) => void
+  readonly add: <C extends Code>(
+    code: C,
+    where: Placed | Span,
+    facts: CodeFacts<C>,
+    related?: Related,
+  ) => void
   /** Whether any of the codes has been noted. */
   readonly has: (...of: readonly Code[]) => boolean
   /** Everything noted, in the order of the text, the same mistake at the same place once. */
@@ -26,7 +31,12 @@ export interface Report {
 const isPlaced = (where: Placed | Span): where is Placed => 'source' in where
 
 /** A diagnostic of a registered code. */
-export function diagnose<C extends Code>(code: C, span: Span, facts: CodeFacts<C>, related?: Related): Diagnostic {
+export function diagnose<C extends Code>(
+  code: C,
+  span: Span,
+  facts: CodeFacts<C>,
+  related?: Related,
+): Diagnostic {
   const entry = codes[code]
   // The facts belong to this very code; only the union over all codes hides that from the checker.
   const message = (entry.message as (facts: CodeFacts<C>) => Bilingual)(facts)

@@ -95,8 +95,18 @@ export function sayCount(count: number, style: Style, language: Language): strin
 }
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ]
 
 /** A day; its year only if it is far from today. */
@@ -108,4 +118,5 @@ export function sayDate(date: IsoDate, today: IsoDate, style: Style, language: L
 }
 
 /** The weekday of a date: 周四, Thursday. */
-export const sayWeekday = (date: IsoDate, language: Language): string => weekdays[weekdayOf(date)]?.[language] ?? ''
+export const sayWeekday = (date: IsoDate, language: Language): string =>
+  weekdays[weekdayOf(date)]?.[language] ?? ''

@@ -16,7 +16,12 @@ export interface Vocabulary<Id extends string> {
 }
 
 /** Words as they are compared: case, inner blanks and full-width letters do not matter. */
-export const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase().replace(/[\s_]+/g, ' ')
+export const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, ' ')
 
 /** A vocabulary out of `id: 'usual zh|other zh / usual en|other en'`. */
 export function vocabulary<Id extends string>(table: Readonly<Record<Id, string>>): Vocabulary<Id> {

@@ -11,6 +11,7 @@ import { composure, temper } from './temper.ts'
 
 const genuine = { type: 'cause', params: { in: ['five-defects', 'serious-defect'] } } as const
 const pretext = { type: 'cause', params: { in: ['pretext'] } } as const
+const serious = { type: 'cause', params: { in: ['serious-defect'] } } as const
 
 const machine = temper.createMachine({
   id: 'P03',
@@ -118,9 +119,19 @@ const machine = temper.createMachine({
     },
     nerves: {
       on: {
-        'ask.soft': { guard: pretext, actions: { type: 'press', params: { by: 1 } } },
+        'ask.soft': [
+          { guard: pretext, actions: { type: 'press', params: { by: 1 } } },
+          { guard: serious, actions: { type: 'cool', params: { by: 1 } } },
+        ],
         'ask.even': [
           { guard: pretext, actions: { type: 'press', params: { by: 1 } } },
+          {
+            guard: serious,
+            actions: [
+              { type: 'cool', params: { by: 1 } },
+              { type: 'toll', params: { patience: 1 } },
+            ],
+          },
           { actions: { type: 'toll', params: { patience: 1 } } },
         ],
         'ask.firm': [
@@ -142,17 +153,9 @@ const machine = temper.createMachine({
           { guard: genuine, actions: { type: 'warm', params: { by: 1 } } },
           { actions: { type: 'toll', params: { patience: 1 } } },
         ],
-        'pin.soft': { actions: { type: 'press', params: { by: 1 } } },
-        'pin.even': {
-          actions: [
-            { type: 'warm', params: { by: 1 } },
-            { type: 'press', params: { by: 1 } },
-          ],
-        },
-        'pin.firm': { actions: { type: 'press', params: { by: 1 } } },
+        'pin.even': { actions: { type: 'warm', params: { by: 1 } } },
         'stakes.*': {
           actions: [
-            { type: 'press', params: { by: 1 } },
             { type: 'cool', params: { by: 1 } },
             { type: 'toll', params: { patience: 1 } },
           ],

@@ -6,7 +6,7 @@ import type { Condition } from '../model/condition.ts'
 import type { Deal } from '../model/deal.ts'
 import type { Game, GameArrow, GameScene, PersonaWords } from '../model/game.ts'
 import type { Passage, Pick, Projection, State } from '../model/play.ts'
-import type { EndingClass } from '../model/words.ts'
+import type { EndingClass, Level } from '../model/words.ts'
 import { dealCodec } from './deals.ts'
 import { spentEvent, tableDriver, tiredEvent } from './driver.ts'
 import type { PersonaDriver } from './driver.ts'
@@ -38,6 +38,9 @@ export interface Rules {
 
 type Test = (state: State) => boolean
 
+/** A state in the making: a step writes one and hands it out as a `State`. */
+type Draft = { -readonly [Key in keyof State]: State[Key] }
+
 const always: Test = () => true
 
 function listsUpTo(limit: number, count: number): readonly (readonly number[])[] {
@@ -62,8 +65,15 @@ export function rulesOf(game: Game, driver: PersonaDriver = tableDriver(game)): 
 
   const words = (state: State): PersonaWords => driver.words(state.variant, state.row)
   const isThin = (patience: number): boolean => patience <= startPatience * thinShare
-  const classNow = (state: State): EndingClass =>
-    state.foul ? 'gate' : classOf(deals.read(state.deal), exposure, words(state).trust)
+  // The solver asks for the class at every turn, since ending the contact may depend on it.
+  const classes: Readonly<Record<Level, Map<number, EndingClass>>> = { low: new Map(), middle: new Map(), high: new Map() }
+  function classNow(state: State): EndingClass {
+    if (state.foul) return 'gate'
+    const { trust } = words(state)
+    let found = classes[trust].get(state.deal)
+    if (found === undefined) classes[trust].set(state.deal, (found = classOf(deals.read(state.deal), exposure, trust)))
+    return found
+  }
 
   function compile(condition: Condition | null): Test {
     if (condition === null) return always
@@ -130,41 +140,39 @@ export function rulesOf(game: Game, driver: PersonaDriver = tableDriver(game)): 
   )
 
   const sceneAt = (state: State) => (state.at < 0 ? undefined : scenes[state.at])
-  const first = <T extends { readonly test: Test }>(list: readonly T[], state: State): number =>
-    list.findIndex(({ test }) => test(state))
+  const first = (list: readonly { readonly test: Test }[], state: State): number => {
+    for (let index = 0; index < list.length; index++) if (list[index]?.test(state) === true) return index
+    return -1
+  }
 
-  const follow = (state: State, arrow: GameArrow): State => ({
-    ...state,
-    known: state.known | arrow.learns,
-    deal: deals.apply(state.deal, arrow.deal),
-    at: arrow.to.kind === 'scene' ? arrow.to.scene : -1 - arrow.to.ending,
-  })
+  const follow = (draft: Draft, arrow: GameArrow): void => {
+    draft.known |= arrow.learns
+    if (arrow.deal.length > 0) draft.deal = deals.apply(draft.deal, arrow.deal)
+    draft.at = arrow.to.kind === 'scene' ? arrow.to.scene : -1 - arrow.to.ending
+  }
 
   /** His answer to a move: his state, what it cost, and that he notices his patience running. */
-  function react(state: State, event: number, scene: GameScene): State {
-    let row = driver.next(state.variant, state.row, event)
-    const patience = Math.max(0, state.patience - 1 - driver.toll(state.variant, state.row, event))
-    if (!scene.after) {
-      if (!isThin(state.patience) && isThin(patience)) row = driver.next(state.variant, row, tiredEvent)
-      if (state.patience > 0 && patience === 0) row = driver.next(state.variant, row, spentEvent)
-    }
-    return { ...state, row, patience }
+  function react(draft: Draft, event: number, scene: GameScene): void {
+    const { variant, row, patience } = draft
+    draft.row = driver.next(variant, row, event)
+    draft.patience = Math.max(0, patience - 1 - driver.toll(variant, row, event))
+    if (scene.after) return
+    if (!isThin(patience) && isThin(draft.patience)) draft.row = driver.next(variant, draft.row, tiredEvent)
+    if (patience > 0 && draft.patience === 0) draft.row = driver.next(variant, draft.row, spentEvent)
   }
 
   /** The first interrupt that holds and has not fired yet, if any. */
-  function breakIn(state: State): { readonly state: State; readonly interrupt: Passage['interrupt'] } {
+  function breakIn(draft: Draft): Passage['interrupt'] {
     for (const [index, interrupt] of interrupts.entries()) {
       const bit = 1 << index
-      if ((state.fired & bit) !== 0 || !interrupt.when(state)) continue
-      const line = interrupt.lines.findIndex((test) => test(state))
-      const taken = interrupt.arrows[first(interrupt.arrows, state)]
-      const marked = { ...state, fired: state.fired | bit }
-      return {
-        state: taken === undefined ? marked : follow(marked, taken.arrow),
-        interrupt: { index, line },
-      }
+      if ((draft.fired & bit) !== 0 || !interrupt.when(draft)) continue
+      const line = interrupt.lines.findIndex((test) => test(draft))
+      const taken = interrupt.arrows[first(interrupt.arrows, draft)]
+      draft.fired |= bit
+      if (taken !== undefined) follow(draft, taken.arrow)
+      return { index, line }
     }
-    return { state, interrupt: null }
+    return null
   }
 
   return {
@@ -202,29 +210,27 @@ export function rulesOf(game: Game, driver: PersonaDriver = tableDriver(game)): 
     step(state, pick) {
       const here = sceneAt(state)
       if (here === undefined) throw new RangeError('the play has ended')
+      const draft: Draft = { ...state }
       if (pick === 'leave') {
         const index = first(leave, state)
         const taken = leave[index]
         if (taken === undefined) throw new RangeError('no way to end the contact here')
-        return { state: follow(state, taken.arrow), passage: { arrow: taken.arrow.speaks ? index : -1, interrupt: null } }
+        follow(draft, taken.arrow)
+        return { state: draft, passage: { arrow: taken.arrow.speaks ? index : -1, interrupt: null } }
       }
       const picked = here.choices[pick]
       if (picked === undefined || !picked.needs(state)) throw new RangeError(`choice ${pick} is not offered here`)
       const { choice } = picked
-      let after: State = {
-        ...state,
-        known: state.known | choice.learns,
-        deal: deals.apply(state.deal, choice.deal),
-        foul: state.foul || choice.move.kind === 'red-line',
-      }
-      after = react(after, choice.event, here.scene)
-      const index = first(picked.arrows, after)
+      draft.known |= choice.learns
+      if (choice.deal.length > 0) draft.deal = deals.apply(draft.deal, choice.deal)
+      if (choice.move.kind === 'red-line') draft.foul = true
+      react(draft, choice.event, here.scene)
+      const index = first(picked.arrows, draft)
       const taken = picked.arrows[index]
-      if (taken !== undefined) after = follow(after, taken.arrow)
+      if (taken !== undefined) follow(draft, taken.arrow)
       const arrow = taken?.arrow.speaks === true ? index : -1
-      if (after.at < 0 || scenes[after.at]?.scene.after === true) return { state: after, passage: { arrow, interrupt: null } }
-      const { state: next, interrupt } = breakIn(after)
-      return { state: next, passage: { arrow, interrupt } }
+      const inContact = draft.at >= 0 && scenes[draft.at]?.scene.after !== true
+      return { state: draft, passage: { arrow, interrupt: inContact ? breakIn(draft) : null } }
     },
 
     project(state) {

@@ -38,13 +38,26 @@ describe('what authors type', () => {
     const choices = scenario.scenes.flatMap((scene) => scene.choices)
     const lines = file.text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)
     for (const choice of choices) {
-      expect(lines[choice.span.line - 1]?.slice(choice.span.column - 1).replace(/^[-－•\s]+/, '').slice(0, 2)).toBe(
-        file.text.slice(choice.span.start, choice.span.end).replace(/^[-－•\s]+/, '').slice(0, 2),
+      expect(
+        lines[choice.span.line - 1]
+          ?.slice(choice.span.column - 1)
+          .replace(/^[-－•\s]+/, '')
+          .slice(0, 2),
+      ).toBe(
+        file.text
+          .slice(choice.span.start, choice.span.end)
+          .replace(/^[-－•\s]+/, '')
+          .slice(0, 2),
       )
     }
-    expect(choices.map((choice) => file.text.slice(choice.span.start).replace(/^[-－•\s]+/, '').slice(0, 2))).toEqual([
-      '两张', '您忙', '今天', '那他', '那等', '微信',
-    ])
+    expect(
+      choices.map((choice) =>
+        file.text
+          .slice(choice.span.start)
+          .replace(/^[-－•\s]+/, '')
+          .slice(0, 2),
+      ),
+    ).toEqual(['两张', '您忙', '今天', '那他', '那等', '微信'])
   })
 
   it('takes a lone tilde as text', () => {

@@ -11,7 +11,10 @@ import type { Scenario } from '../../src/model/scenario.ts'
 const samples = fileURLToPath(new URL('../samples/', import.meta.url))
 
 /** A file below tests/samples. */
-export const sample = (path: string): SourceFile => ({ path, text: readFileSync(join(samples, path), 'utf8') })
+export const sample = (path: string): SourceFile => ({
+  path,
+  text: readFileSync(join(samples, path), 'utf8'),
+})
 
 /** The names in a folder below tests/samples. */
 export const samplesIn = (folder: string): readonly string[] => readdirSync(join(samples, folder)).sort()
@@ -29,10 +32,15 @@ export const compile = (file: SourceFile): CompiledScenario => compileScenario(f
 /** What a text compiles to; fails with its mistakes if it has errors. */
 export function compiled(file: SourceFile): Scenario {
   const { scenario, diagnostics } = compile(file)
-  if (scenario === null) throw new Error(diagnostics.map((each) => `${each.span.line}: ${each.code} ${each.message.zh}`).join('\n'))
+  if (scenario === null)
+    throw new Error(
+      diagnostics.map((each) => `${each.span.line}: ${each.code} ${each.message.zh}`).join('\n'),
+    )
   return scenario
 }
 
 /** Data without places, so that two ways of typing the same can be compared. */
 export const withoutPlaces = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value, (key, each: unknown) => (key === 'span' || key === 'file' ? undefined : each)))
+  JSON.parse(
+    JSON.stringify(value, (key, each: unknown) => (key === 'span' || key === 'file' ? undefined : each)),
+  )

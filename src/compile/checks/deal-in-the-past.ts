@@ -6,7 +6,8 @@ export const dealInThePast: Check = {
   run: ({ scenario, scope, report }) => {
     for (const { terms, at } of scope.uses.deals) {
       for (const term of terms) {
-        if (term.part === 'date' && term.date < scenario.today) report.add('deal-in-the-past', at, { date: term.date, today: scenario.today })
+        if (term.part === 'date' && term.date < scenario.today)
+          report.add('deal-in-the-past', at, { date: term.date, today: scenario.today })
       }
     }
   },

@@ -9,7 +9,9 @@ export const dealOverStake: Check = {
     for (const { terms, at } of scope.uses.deals) {
       const sums = terms.flatMap((term) => ('yuan' in term ? [{ part: term.part, yuan: term.yuan }] : []))
       // Money in hand and money promised are different money.
-      const paid = sums.filter(({ part }) => part === 'cash' || part === 'amount').reduce((total, { yuan }) => total + yuan, 0)
+      const paid = sums
+        .filter(({ part }) => part === 'cash' || part === 'amount')
+        .reduce((total, { yuan }) => total + yuan, 0)
       const most = Math.max(paid, ...sums.map(({ yuan }) => yuan))
       if (most > stake) report.add('deal-over-stake', at, { yuan: most, stake })
     }

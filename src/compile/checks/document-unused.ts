@@ -9,6 +9,8 @@ export const documentUnused: Check = {
     const used = documentMentions(scope.uses.conditions)
     // Things that are no use are part of the choice what to bring; only a list of nothing else is a slip.
     if (scenario.documents.length === 0 || used.size > 0) return
-    scenario.documents.forEach((document) => report.add('document-unused', document.span, { name: document.name }))
+    scenario.documents.forEach((document) =>
+      report.add('document-unused', document.span, { name: document.name }),
+    )
   },
 }

@@ -16,7 +16,12 @@ export const duplicateChoice: Check = {
         const first = seen.get(key)
         if (first === undefined) seen.set(key, typed)
         else if (canMeet(first.choice.needs, typed.choice.needs, study.scenario)) {
-          study.report.add('duplicate-choice', typed.at, { name: typed.choice.text }, firstPlace(spanOf(first.at)))
+          study.report.add(
+            'duplicate-choice',
+            typed.at,
+            { name: typed.choice.text },
+            firstPlace(spanOf(first.at)),
+          )
         }
       }
     }

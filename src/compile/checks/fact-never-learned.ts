@@ -12,7 +12,12 @@ export const factNeverLearned: Check = {
     for (const [index, use] of factMentions(scope.uses.conditions)) {
       const fact = scenario.facts[index]
       if (fact === undefined || learned.has(index)) continue
-      report.add('fact-never-learned', fact.span, { name: fact.name }, { span: spanOf(use), message: { zh: '这里用到', en: 'used here' } })
+      report.add(
+        'fact-never-learned',
+        fact.span,
+        { name: fact.name },
+        { span: spanOf(use), message: { zh: '这里用到', en: 'used here' } },
+      )
     }
   },
 }

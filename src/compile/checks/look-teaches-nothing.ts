@@ -8,7 +8,8 @@ export const lookTeachesNothing: Check = {
     for (const { choices } of typedChoices(study)) {
       for (const { choice, at } of choices) {
         const idle = choice.learns.length === 0 && choice.arrows.length === 0
-        if (choice.manner === 'look' && idle) study.report.add('look-teaches-nothing', at, { name: choice.text })
+        if (choice.manner === 'look' && idle)
+          study.report.add('look-teaches-nothing', at, { name: choice.text })
       }
     }
   },

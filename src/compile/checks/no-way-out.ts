@@ -11,7 +11,8 @@ export const noWayOut: Check = {
       report.add('no-way-out', scenario.leave.span, {})
     }
     for (const interrupt of scenario.interrupts) {
-      if (isSpent(interrupt.when) && !alwaysLeads(interrupt.arrows, scenario)) report.add('no-way-out', interrupt.span, {})
+      if (isSpent(interrupt.when) && !alwaysLeads(interrupt.arrows, scenario))
+        report.add('no-way-out', interrupt.span, {})
     }
   },
 }

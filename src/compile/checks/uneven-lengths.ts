@@ -26,7 +26,8 @@ export const unevenLengths: Check = {
       const allowed = Math.max(median * share, slack[study.scenario.language])
       for (const { choice, at } of said) {
         const length = lengthOf(choice.text)
-        if (Math.abs(length - median) > allowed) study.report.add('uneven-lengths', at, { length, median: Math.round(median) })
+        if (Math.abs(length - median) > allowed)
+          study.report.add('uneven-lengths', at, { length, median: Math.round(median) })
       }
     }
   },

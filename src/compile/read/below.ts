@@ -49,7 +49,12 @@ const otherwise = /^(?:否则|其他|otherwise|else)[\s\u3000]*[:：,，]?$/i
 const conditional = /^(?:若|如果|if\s)[\s\u3000]*/i
 
 /** An arrow line: `→ […]`, `若 条件 → […]`, `否则 → […]`; null if the line has no arrow. */
-export function readArrow(line: Placed, children: readonly Node[], whole: Placed, report: Report): ArrowDraft | null {
+export function readArrow(
+  line: Placed,
+  children: readonly Node[],
+  whole: Placed,
+  report: Report,
+): ArrowDraft | null {
   const sign = arrowSign.exec(line.text)
   if (sign === null) return null
   const before = trim(slice(line, 0, sign.index))
@@ -65,12 +70,20 @@ export function readArrow(line: Placed, children: readonly Node[], whole: Placed
   const open = conditional.exec(before.text)
   const bare = before.text === '' || otherwise.test(before.text)
   const condition = trim(slice(before, open?.[0].length ?? 0))
-  const when = bare ? null : condition.text.endsWith('：') || condition.text.endsWith(':') ? trim(slice(condition, 0, condition.text.length - 1)) : condition
+  const when = bare
+    ? null
+    : condition.text.endsWith('：') || condition.text.endsWith(':')
+      ? trim(slice(condition, 0, condition.text.length - 1))
+      : condition
   return { when, target, learns: below.learns, deal: below.deal, reply: below.reply, whole }
 }
 
 /** Reads what stands below an item; only `allowed` keywords have a meaning there. */
-export function readBelow(children: readonly Node[], allowed: readonly ItemKey[], report: Report): BelowDraft {
+export function readBelow(
+  children: readonly Node[],
+  allowed: readonly ItemKey[],
+  report: Report,
+): BelowDraft {
   const attributes = new Map<ItemKey, AttributeDraft>()
   const learns: Placed[] = []
   const deal: Placed[] = []
@@ -88,7 +101,8 @@ export function readBelow(children: readonly Node[], allowed: readonly ItemKey[]
       if (attribute.value.text === '') report.add('empty-line', attribute.key, {})
       else if (key === 'learn') learns.push(attribute.value)
       else if (key === 'deal') deal.push(attribute.value)
-      else if (attributes.has(key)) report.add('duplicate-keyword', attribute.key, { name: attribute.key.text })
+      else if (attributes.has(key))
+        report.add('duplicate-keyword', attribute.key, { name: attribute.key.text })
       else attributes.set(key, attribute)
       // Nothing can stand below a keyword: what is indented under it was meant beside it.
       item.children.forEach(readNode)
@@ -98,7 +112,10 @@ export function readBelow(children: readonly Node[], allowed: readonly ItemKey[]
     if (arrow !== null) arrows.push(arrow)
     else if (attribute !== null) {
       const known = itemKeys.words.filter((word) => allowed.some((id) => itemKeys.find(word) === id))
-      report.add('unknown-keyword', attribute.key, { name: attribute.key.text, near: nearest(attribute.key.text, known) })
+      report.add('unknown-keyword', attribute.key, {
+        name: attribute.key.text,
+        near: nearest(attribute.key.text, known),
+      })
     } else report.add('unexpected-content', line, {})
   }
   const readNode = (node: Node): void => {

@@ -14,7 +14,15 @@ import { cutAtColon, readBelow } from './below.ts'
 import { itemKeys } from '../keywords.ts'
 
 const choiceKeys: readonly ItemKey[] = [
-  'tone', 'technique', 'misconception', 'red-line', 'needs', 'learn', 'deal', 'ask', 'comment',
+  'tone',
+  'technique',
+  'misconception',
+  'red-line',
+  'needs',
+  'learn',
+  'deal',
+  'ask',
+  'comment',
 ]
 
 const looking = /^(?:看[\s\u3000]+|look[\s\u3000]+)([^:：]{1,60})[:：][\s\u3000]*(?=$|[“”"「『‘'《（(])/i
@@ -41,7 +49,8 @@ function readFirstLine(line: Placed): FirstLine {
   if (look !== null) {
     const words = trim(slice(line, look[0].length))
     const inner = quoted.exec(words.text)
-    const seen = inner === null ? (unbracketed(words) ?? words) : trim(slice(words, 1, 1 + (inner[1] ?? '').length))
+    const seen =
+      inner === null ? (unbracketed(words) ?? words) : trim(slice(words, 1, 1 + (inner[1] ?? '').length))
     const colon = look[0].search(/[:：]/)
     return { text: trim(slice(line, 0, colon)), manner: 'look', seen: seen.text === '' ? null : seen }
   }
@@ -60,7 +69,8 @@ export function readChoice(item: Item, report: Report): ChoiceDraft | null {
   // Keywords typed right under the words, without a bullet of their own, still belong to the choice.
   const words = item.lines.filter((text, index) => index === 0 || !isKeyword(text))
   const loose = item.lines.filter((text, index) => index > 0 && isKeyword(text))
-  const children: readonly Node[] = loose.length === 0 ? item.children : [{ kind: 'paragraph', lines: loose }, ...item.children]
+  const children: readonly Node[] =
+    loose.length === 0 ? item.children : [{ kind: 'paragraph', lines: loose }, ...item.children]
   const line = joinLines(words)
   if (line === null) {
     report.add('empty-line', item.whole, {})

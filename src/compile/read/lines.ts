@@ -34,7 +34,11 @@ function isCondition(match: RegExpExecArray): boolean {
 }
 
 /** The condition in front of a line and what follows it. */
-function takeCondition(line: Placed): { readonly when: Placed | null; readonly rest: Placed; readonly marked: boolean } {
+function takeCondition(line: Placed): {
+  readonly when: Placed | null
+  readonly rest: Placed
+  readonly marked: boolean
+} {
   const match = condition.exec(line.text)
   if (match !== null && isCondition(match)) {
     const from = match[0].length - 1 - (match[2] ?? '').length
@@ -56,7 +60,8 @@ function readLine(lines: readonly Placed[]): SaidDraft | null {
   const said = speaker.exec(rest.text)
   const name = said?.[1] ?? said?.[2]
   const head = said === null ? rest : trim(slice(rest, said[0].length))
-  const text = joinLines([head, ...more].filter((line) => line.text !== '')) ?? slice(first, first.text.length)
+  const text =
+    joinLines([head, ...more].filter((line) => line.text !== '')) ?? slice(first, first.text.length)
   return { when, speaker: name === undefined ? null : trim(slice(rest, 1, 1 + name.length)), text }
 }
 
@@ -107,7 +112,12 @@ export function readBlocks(quotes: readonly Quote[], report: Report): readonly B
     const unconditional = blocks.find((block) => block.when === null)
     if (when !== null && unconditional !== undefined) report.add('lines-after-otherwise', when, {})
     if (when === null && unconditional !== undefined) unconditional.lines.push(line)
-    else if (last !== undefined && when !== null && last.when !== null && folded(last.when.text) === folded(when.text)) {
+    else if (
+      last !== undefined &&
+      when !== null &&
+      last.when !== null &&
+      folded(last.when.text) === folded(when.text)
+    ) {
       last.lines.push(line)
     } else blocks.push({ when, lines: [line] })
   }

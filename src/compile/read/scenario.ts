@@ -30,12 +30,17 @@ function headingName(heading: Placed): Placed {
 }
 
 function readSections(nodes: readonly Node[], report: Report): readonly Section[] {
-  const sections: { readonly name: SectionName | null; readonly heading: Placed; readonly nodes: Node[] }[] = []
+  const sections: { readonly name: SectionName | null; readonly heading: Placed; readonly nodes: Node[] }[] =
+    []
   for (const node of nodes) {
     if (node.kind === 'heading' && node.depth === 1) {
       const title = headingName(node.text)
       const name = sectionNames.find(title.text)
-      if (name === null) report.add('unknown-section', title, { name: title.text, near: nearest(title.text, sectionNames.words) })
+      if (name === null)
+        report.add('unknown-section', title, {
+          name: title.text,
+          near: nearest(title.text, sectionNames.words),
+        })
       sections.push({ name, heading: node.text, nodes: [] })
       continue
     }
@@ -49,7 +54,8 @@ function readSections(nodes: readonly Node[], report: Report): readonly Section[
 function rejectNode(node: Node, report: Report): void {
   if (node.kind === 'heading') report.add('unexpected-content', node.text, {})
   else if (node.kind === 'paragraph') node.lines.forEach((line) => report.add('unexpected-content', line, {}))
-  else if (node.kind === 'list') node.items.forEach((item) => report.add('unexpected-content', item.whole, {}))
+  else if (node.kind === 'list')
+    node.items.forEach((item) => report.add('unexpected-content', item.whole, {}))
   else report.add('unexpected-content', node.whole, {})
 }
 
@@ -66,7 +72,11 @@ function partsOf(section: Section, report: Report): readonly Part[] {
 }
 
 /** All list items of a section; anything else in it is stray unless `also` takes it. */
-function itemsOf(section: Section, report: Report, also: (node: Node) => boolean = () => false): readonly Item[] {
+function itemsOf(
+  section: Section,
+  report: Report,
+  also: (node: Node) => boolean = () => false,
+): readonly Item[] {
   const items: Item[] = []
   for (const node of section.nodes) {
     if (node.kind === 'list') items.push(...(node satisfies List).items)
@@ -84,13 +94,16 @@ function readNamed(item: Item, report: Report): NamedDraft | null {
   }
   for (const child of item.children) rejectNode(child, report)
   const cut = cutAtColon(line)
-  return cut === null ? { name: line, text: standIn(slice(line, line.text.length), '') } : { name: cut.key, text: cut.value }
+  return cut === null
+    ? { name: line, text: standIn(slice(line, line.text.length), '') }
+    : { name: cut.key, text: cut.value }
 }
 
 function readFacts(section: Section, report: Report): readonly NamedDraft[] {
   return itemsOf(section, report).flatMap((item) => {
     const fact = readNamed(item, report)
-    if (fact !== null && fact.text.text === '') report.add('missing-text', fact.name, { name: fact.name.text })
+    if (fact !== null && fact.text.text === '')
+      report.add('missing-text', fact.name, { name: fact.name.text })
     return fact === null ? [] : [fact]
   })
 }
@@ -98,7 +111,10 @@ function readFacts(section: Section, report: Report): readonly NamedDraft[] {
 function readTable(table: Table, report: Report): readonly TableDraft[] {
   const corner = table.rows[0]?.[0]
   const kind = tableKinds.find(corner?.text ?? '')
-  if (kind === null) report.add('unknown-table', corner !== undefined && corner.text !== '' ? corner : table.whole, { name: corner?.text ?? '' })
+  if (kind === null)
+    report.add('unknown-table', corner !== undefined && corner.text !== '' ? corner : table.whole, {
+      name: corner?.text ?? '',
+    })
   return kind === null ? [] : [{ kind, rows: table.rows, whole: table.whole }]
 }
 
@@ -120,9 +136,12 @@ function readObstacle(item: Item, report: Report): readonly ObstacleDraft[] {
 }
 
 function readStart(part: Part, report: Report): StartDraft {
-  const description = part.nodes.flatMap((node) => (node.kind === 'paragraph' ? (joinLines(node.lines) ?? []) : []))
+  const description = part.nodes.flatMap((node) =>
+    node.kind === 'paragraph' ? (joinLines(node.lines) ?? []) : [],
+  )
   const lists = part.nodes.filter((node) => node.kind === 'list')
-  for (const node of part.nodes) if (node.kind !== 'paragraph' && node.kind !== 'list') rejectNode(node, report)
+  for (const node of part.nodes)
+    if (node.kind !== 'paragraph' && node.kind !== 'list') rejectNode(node, report)
   const below = readBelow(lists, ['learn', 'deal', 'trust', 'broken', 'patience'], report)
   return { ...below, heading: part.heading, description }
 }
@@ -131,7 +150,11 @@ function readFrontKeys(front: Front, report: Report): ReadonlyMap<FrontKey, Fron
   const entries = new Map<FrontKey, FrontEntry>()
   for (const entry of front.entries) {
     const id = frontKeys.find(entry.key.text)
-    if (id === null) report.add('unknown-key', entry.key, { name: entry.key.text, near: nearest(entry.key.text, frontKeys.words) })
+    if (id === null)
+      report.add('unknown-key', entry.key, {
+        name: entry.key.text,
+        near: nearest(entry.key.text, frontKeys.words),
+      })
     else if (entries.has(id)) report.add('duplicate-key', entry.key, { name: entry.key.text })
     else entries.set(id, entry)
   }
@@ -148,7 +171,8 @@ export function readScenario(source: Source, front: Front, nodes: readonly Node[
   for (const name of required) {
     if (!headings.has(name)) report.add('missing-section', front.whole, { section: sectionNames.word(name) })
   }
-  const parts = (name: SectionName): readonly Part[] => all(name).flatMap((section) => partsOf(section, report))
+  const parts = (name: SectionName): readonly Part[] =>
+    all(name).flatMap((section) => partsOf(section, report))
   const tables: TableDraft[] = []
   const terms = all('account').flatMap((section) =>
     itemsOf(section, report, (node) => {
@@ -176,8 +200,12 @@ export function readScenario(source: Source, front: Front, nodes: readonly Node[
     terms,
     briefing,
     facts: all('facts').flatMap((section) => readFacts(section, report)),
-    documents: all('preparation').flatMap((section) => itemsOf(section, report).flatMap((item) => readDocument(item, report))),
-    obstacles: all('obstacles').flatMap((section) => itemsOf(section, report).flatMap((item) => readObstacle(item, report))),
+    documents: all('preparation').flatMap((section) =>
+      itemsOf(section, report).flatMap((item) => readDocument(item, report)),
+    ),
+    obstacles: all('obstacles').flatMap((section) =>
+      itemsOf(section, report).flatMap((item) => readObstacle(item, report)),
+    ),
     starts: parts('starts').map((part) => readStart(part, report)),
     scenes: [
       ...parts('scenes').map((part) => readScene(part, 'scene', report)),

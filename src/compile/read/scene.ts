@@ -2,7 +2,14 @@
  * What stands under a level-two heading: a scene or place, an interrupt, an ending. Enters: the
  * heading and its nodes. Leaves: drafts of them.
  */
-import type { ArrowDraft, AttributeDraft, ChoiceDraft, EndingDraft, InterruptDraft, SceneDraft } from '../draft.ts'
+import type {
+  ArrowDraft,
+  AttributeDraft,
+  ChoiceDraft,
+  EndingDraft,
+  InterruptDraft,
+  SceneDraft,
+} from '../draft.ts'
 import type { SceneKey } from '../keywords.ts'
 import { sceneKeys } from '../keywords.ts'
 import { nearest } from '../nearest.ts'
@@ -54,8 +61,15 @@ function readProse(nodes: readonly Node[], allowed: readonly SceneKey[], report:
         close()
         report.add('arrow-in-scene', line, {})
       } else {
-        const near = attribute === null ? null : nearest(attribute.key.text, allowed.flatMap((key) => Object.values(sceneKeys.word(key))))
-        if (attribute !== null && near !== null) report.add('unknown-keyword', attribute.key, { name: attribute.key.text, near })
+        const near =
+          attribute === null
+            ? null
+            : nearest(
+                attribute.key.text,
+                allowed.flatMap((key) => Object.values(sceneKeys.word(key))),
+              )
+        if (attribute !== null && near !== null)
+          report.add('unknown-keyword', attribute.key, { name: attribute.key.text, near })
         else if (unbracketed(line) !== null) {
           close()
           open = [line]
@@ -74,8 +88,10 @@ function rejectOthers(nodes: readonly Node[], allowed: readonly Node['kind'][], 
   for (const node of nodes) {
     if (allowed.includes(node.kind)) continue
     if (node.kind === 'heading') report.add('unexpected-content', node.text, {})
-    else if (node.kind === 'list') node.items.forEach((item) => report.add('unexpected-content', item.whole, {}))
-    else if (node.kind === 'paragraph') node.lines.forEach((line) => report.add('unexpected-content', line, {}))
+    else if (node.kind === 'list')
+      node.items.forEach((item) => report.add('unexpected-content', item.whole, {}))
+    else if (node.kind === 'paragraph')
+      node.lines.forEach((line) => report.add('unexpected-content', line, {}))
     else report.add('unexpected-content', node.whole, {})
   }
 }

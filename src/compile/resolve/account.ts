@@ -25,7 +25,12 @@ interface Row {
 
 const empty = (piece: Placed | null): boolean => piece === null || /^[-－—–/]*$/.test(piece.text)
 
-function rowsOf(table: TableDraft, needed: readonly Column[], optional: readonly Column[], report: Report): readonly Row[] {
+function rowsOf(
+  table: TableDraft,
+  needed: readonly Column[],
+  optional: readonly Column[],
+  report: Report,
+): readonly Row[] {
   const [header = [], ...body] = table.rows
   const places = new Map<Column, number>()
   for (const [index, cell] of header.entries()) {
@@ -33,9 +38,17 @@ function rowsOf(table: TableDraft, needed: readonly Column[], optional: readonly
     const column = columns.find(cell.text)
     const known = [...needed, ...optional]
     if (column !== null && known.includes(column)) places.set(column, index)
-    else report.add('unknown-column', cell, { name: cell.text, near: nearest(cell.text, known.flatMap((id) => Object.values(columns.word(id)))) })
+    else
+      report.add('unknown-column', cell, {
+        name: cell.text,
+        near: nearest(
+          cell.text,
+          known.flatMap((id) => Object.values(columns.word(id))),
+        ),
+      })
   }
-  for (const column of needed) if (!places.has(column)) report.add('missing-column', table.whole, { column: columns.word(column) })
+  for (const column of needed)
+    if (!places.has(column)) report.add('missing-column', table.whole, { column: columns.word(column) })
   return body.flatMap((cells) => {
     const [first] = cells
     if (first === undefined || cells.every((cell) => cell.text === '')) return []
@@ -56,11 +69,18 @@ function readInvoices(tables: readonly TableDraft[], report: Report): readonly I
       const number = row.first.text
       const amount = row.cell('amount')
       const known = invoices.get(number)
-      if (known !== undefined) report.add('duplicate-invoice', row.first, { name: number }, firstPlace(known.span))
+      if (known !== undefined)
+        report.add('duplicate-invoice', row.first, { name: number }, firstPlace(known.span))
       const yuan = amount === null ? null : readYuan(amount, report)
       const due = dateIn(row.cell('due'), row, report)
       if (known !== undefined || yuan === null || due === null) continue
-      invoices.set(number, { number, yuan, due, goods: row.cell('goods')?.text ?? '', span: spanOf(row.first) })
+      invoices.set(number, {
+        number,
+        yuan,
+        due,
+        goods: row.cell('goods')?.text ?? '',
+        span: spanOf(row.first),
+      })
     }
   }
   return [...invoices.values()]
@@ -74,13 +94,17 @@ function readMilestones(tables: readonly TableDraft[], report: Report): readonly
         const cell = row.cell('percent')
         const percent = /^(\d{1,3}(?:\.\d{1,2})?)\s*[%％]?$/.exec(cell?.text ?? '')?.[1]
         if (percent === undefined) {
-          report.add('bad-value', cell ?? row.first, { value: cell?.text ?? '', choices: { zh: '百分比，例如 30%', en: 'a percentage such as 30%' } })
+          report.add('bad-value', cell ?? row.first, {
+            value: cell?.text ?? '',
+            choices: { zh: '百分比，例如 30%', en: 'a percentage such as 30%' },
+          })
           return []
         }
         return [{ name: row.first.text, percent: Number(percent), due: row.cell('due')?.text ?? '' }]
       })
       const total = milestones.reduce((all, milestone) => all + milestone.percent, 0)
-      if (milestones.length > 0 && Math.abs(total - 100) > 1e-9) report.add('milestone-sum', table.whole, { sum: total })
+      if (milestones.length > 0 && Math.abs(total - 100) > 1e-9)
+        report.add('milestone-sum', table.whole, { sum: total })
       return milestones
     })
 }
@@ -94,7 +118,9 @@ function readLedger(tables: readonly TableDraft[], report: Report): readonly Led
     .flatMap((table) =>
       rowsOf(table, ['text'], ['amount'], report).flatMap((row) => {
         const date = readDate(row.first, report)
-        return date === null ? [] : [{ date, text: row.cell('text')?.text ?? '', yuan: optionalYuan(row.cell('amount'), report) }]
+        return date === null
+          ? []
+          : [{ date, text: row.cell('text')?.text ?? '', yuan: optionalYuan(row.cell('amount'), report) }]
       }),
     )
 }
@@ -107,9 +133,17 @@ function readPromises(tables: readonly TableDraft[], report: Report): readonly P
         const date = readDate(row.first, report)
         const cell = row.cell('kept')
         const kept = cell === null ? null : yesNo.find(cell.text)
-        if (kept === null) report.add('unknown-word', cell ?? row.first, { word: cell?.text ?? '', choices: yesNo.choices })
+        if (kept === null)
+          report.add('unknown-word', cell ?? row.first, { word: cell?.text ?? '', choices: yesNo.choices })
         if (date === null) return []
-        return [{ date, said: row.cell('said')?.text ?? '', yuan: optionalYuan(row.cell('amount'), report), kept: kept === 'yes' }]
+        return [
+          {
+            date,
+            said: row.cell('said')?.text ?? '',
+            yuan: optionalYuan(row.cell('amount'), report),
+            kept: kept === 'yes',
+          },
+        ]
       }),
     )
 }
@@ -141,7 +175,8 @@ function readTerms(drafts: readonly NamedDraft[], report: Report): readonly Term
       continue
     }
     seen.set(key, draft.name)
-    if (computedNames.find(draft.name.text) !== null) report.add('reserved-term', draft.name, { name: draft.name.text })
+    if (computedNames.find(draft.name.text) !== null)
+      report.add('reserved-term', draft.name, { name: draft.name.text })
     const term = readTerm(draft, report)
     if (term !== null) terms.push(term)
   }
@@ -154,7 +189,10 @@ export function resolveAccount(draft: Draft, today: IsoDate | null, report: Repo
   const terms = readTerms(draft.terms, report)
   const overdue = today === null ? [] : invoices.filter((invoice) => invoice.due < today)
   const stake = overdue.reduce((total, invoice) => total + invoice.yuan, 0)
-  const days = today === null ? 0 : overdue.reduce((total, invoice) => total + invoice.yuan * daysBetween(invoice.due, today), 0)
+  const days =
+    today === null
+      ? 0
+      : overdue.reduce((total, invoice) => total + invoice.yuan * daysBetween(invoice.due, today), 0)
   const heading = draft.sections.get('account') ?? draft.top
   if (today !== null && invoices.length > 0 && stake === 0) report.add('nothing-overdue', heading, { today })
   return {
@@ -178,6 +216,7 @@ function readDisputed(draft: Draft, terms: readonly Term[], stake: Yuan, report:
     if (place !== undefined) report.add('bad-sum', place, { value: place.text })
     return 0
   }
-  if (term.value.yuan > stake && place !== undefined) report.add('disputed-over-stake', place, { disputed: term.value.yuan, stake })
+  if (term.value.yuan > stake && place !== undefined)
+    report.add('disputed-over-stake', place, { disputed: term.value.yuan, stake })
   return term.value.yuan
 }

@@ -7,14 +7,21 @@ import type { Condition } from '../../model/condition.ts'
 import type { DealTerm } from '../../model/deal.ts'
 import type { Arrow, Choice, Effects, Line, LineBlock, Move, Target } from '../../model/scenario.ts'
 import type { Manner, Tone } from '../../model/words.ts'
-import type { ArrowDraft, AttributeDraft, BlockDraft, ChoiceDraft, EffectsDraft, LineDraft, TargetDraft } from '../draft.ts'
+import type {
+  ArrowDraft,
+  AttributeDraft,
+  BlockDraft,
+  ChoiceDraft,
+  EffectsDraft,
+  LineDraft,
+  TargetDraft,
+} from '../draft.ts'
 import { colleagueWords, toneWords } from '../keywords.ts'
 import { nearest } from '../nearest.ts'
 import { readTarget } from '../read/below.ts'
 import type { Style } from '../spoken.ts'
 import type { Placed } from '../text/placed.ts'
 import { slice, spanOf, split, trim } from '../text/placed.ts'
-import { folded } from '../vocabulary.ts'
 import { resolveCondition, resolveNeeds } from './condition.ts'
 import { resolveDeal } from './deal.ts'
 import type { EntryNames, Scope } from './scope.ts'
@@ -47,7 +54,10 @@ export function resolveTarget(draft: TargetDraft, scope: Scope): Target | null {
   const found = scope.targets.get(anchorKey(typed))
   if (found === undefined) {
     const headings = [...scope.targets.values()].map((each) => each.heading.text)
-    scope.report.add('unknown-target', draft.text, { name: draft.anchor ?? draft.text.text, near: nearest(typed, headings) })
+    scope.report.add('unknown-target', draft.text, {
+      name: draft.anchor ?? draft.text.text,
+      near: nearest(typed, headings),
+    })
     return null
   }
   if (draft.text.text !== '' && anchorKey(draft.text.text) !== anchorKey(found.heading.text)) {
@@ -68,7 +78,8 @@ function resolveLearns(values: readonly Placed[], scope: Scope): readonly number
     if (whole !== null) return [whole]
     return split(value, /[，,、；;]/g).flatMap((name) => {
       const fact = scope.facts.find(name.text)
-      if (fact === null) scope.report.add('unknown-fact', name, { name: name.text, near: nearest(name.text, scope.facts.all) })
+      if (fact === null)
+        scope.report.add('unknown-fact', name, { name: name.text, near: nearest(name.text, scope.facts.all) })
       return fact === null ? [] : [fact]
     })
   })
@@ -81,7 +92,11 @@ export function resolveEffects(draft: EffectsDraft, scope: Scope): Effects {
 }
 
 /** Arrows in order; `said` are lines that every one of them is preceded by. */
-export function resolveArrows(drafts: readonly ArrowDraft[], scope: Scope, said: readonly Line[] = []): readonly Arrow[] {
+export function resolveArrows(
+  drafts: readonly ArrowDraft[],
+  scope: Scope,
+  said: readonly Line[] = [],
+): readonly Arrow[] {
   const arrows: Arrow[] = []
   let open = false
   for (const draft of drafts) {
@@ -97,9 +112,14 @@ export function resolveArrows(drafts: readonly ArrowDraft[], scope: Scope, said:
 }
 
 /** Catalogue ids that an attribute lists, by link, id or name. */
-function listed(attribute: AttributeDraft, entries: EntryNames, unknown: (name: Placed, near: string | null) => void): readonly string[] {
+function listed(
+  attribute: AttributeDraft,
+  entries: EntryNames,
+  unknown: (name: Placed, near: string | null) => void,
+): readonly string[] {
   const find = (piece: Placed): string | null => {
-    const [, file = '', anchor = ''] = /([^/#]+?)(?:\.(?:zh|en))?\.md(?:#(.*))?$/.exec(piece.links[0]?.href ?? '') ?? []
+    const [, file = '', anchor = ''] =
+      /([^/#]+?)(?:\.(?:zh|en))?\.md(?:#(.*))?$/.exec(piece.links[0]?.href ?? '') ?? []
     const [first = ''] = piece.text.split(/[\s\u3000]/)
     return entries.find(anchor) ?? entries.find(file) ?? entries.find(piece.text) ?? entries.find(first)
   }
@@ -114,9 +134,14 @@ function listed(attribute: AttributeDraft, entries: EntryNames, unknown: (name: 
 }
 
 /** The techniques that 技巧 lists, the leading one first. */
-export function resolveTechniques(attribute: AttributeDraft | undefined, scope: Scope): readonly TechniqueId[] {
+export function resolveTechniques(
+  attribute: AttributeDraft | undefined,
+  scope: Scope,
+): readonly TechniqueId[] {
   if (attribute === undefined) return []
-  return listed(attribute, scope.techniques, (name, near) => scope.report.add('unknown-technique', name, { name: name.text, near }))
+  return listed(attribute, scope.techniques, (name, near) =>
+    scope.report.add('unknown-technique', name, { name: name.text, near }),
+  )
 }
 
 function resolveMove(draft: ChoiceDraft, techniques: readonly TechniqueId[], scope: Scope): Move | null {
@@ -124,7 +149,9 @@ function resolveMove(draft: ChoiceDraft, techniques: readonly TechniqueId[], sco
   const misconception = draft.attributes.get('misconception')
   const technique = draft.attributes.get('technique')
   if (redLine !== undefined) {
-    const [id] = listed(redLine, scope.redLines, (name, near) => scope.report.add('unknown-red-line', name, { name: name.text, near }))
+    const [id] = listed(redLine, scope.redLines, (name, near) =>
+      scope.report.add('unknown-red-line', name, { name: name.text, near }),
+    )
     return id === undefined ? null : { kind: 'red-line', redLine: id }
   }
   if (misconception !== undefined) {
@@ -147,7 +174,11 @@ function resolveTone(draft: ChoiceDraft, scope: Scope): Tone {
     return 'even'
   }
   const tone = toneWords.find(attribute.value.text)
-  if (tone === null) scope.report.add('unknown-word', attribute.value, { word: attribute.value.text, choices: toneWords.choices })
+  if (tone === null)
+    scope.report.add('unknown-word', attribute.value, {
+      word: attribute.value.text,
+      choices: toneWords.choices,
+    })
   return tone ?? 'even'
 }
 
@@ -180,7 +211,8 @@ export function resolveChoice(draft: ChoiceDraft, scope: Scope): Choice {
     scope.report.add('unknown-word', asks.value, { word: asks.value.text, choices: colleagueWords.choices })
   }
   const comment = attribute.get('comment')
-  const seen: readonly Line[] = draft.seen === null ? [] : [{ speaker: null, text: fill(draft.seen, 'written', scope) }]
+  const seen: readonly Line[] =
+    draft.seen === null ? [] : [{ speaker: null, text: fill(draft.seen, 'written', scope) }]
   const text = fill(draft.text, styleOf(draft.manner), scope)
   return {
     ...effects,
@@ -188,7 +220,10 @@ export function resolveChoice(draft: ChoiceDraft, scope: Scope): Choice {
     manner: draft.manner,
     tone: resolveTone(draft, scope),
     move,
-    techniques: techniques.length === 0 && move.kind === 'technique' && draft.manner === 'look' ? [observing] : techniques,
+    techniques:
+      techniques.length === 0 && move.kind === 'technique' && draft.manner === 'look'
+        ? [observing]
+        : techniques,
     needs: draft.manner === 'look' ? both(own, unlearned(effects.learns)) : own,
     asks: colleague,
     reply: [...seen, ...draft.reply.map((line) => resolveLine(line, scope))],
@@ -211,7 +246,10 @@ export function resolveWays(attribute: AttributeDraft, scope: Scope): readonly C
     const span = spanOf(piece)
     return [
       {
-        text: scope.language === 'zh' ? `去${place.text.text}` : `Go to ${place.text.text.replace(/^The /, 'the ')}`,
+        text:
+          scope.language === 'zh'
+            ? `去${place.text.text}`
+            : `Go to ${place.text.text.replace(/^The /, 'the ')}`,
         manner: 'go',
         tone: 'even',
         move: { kind: 'technique', technique: observing },
@@ -231,7 +269,9 @@ export function resolveWays(attribute: AttributeDraft, scope: Scope): readonly C
 
 /** `30%，除非 条件` of an obstacle, cut in two. */
 export function cutObstacle(text: Placed): { readonly keep: number; readonly unless: Placed } | null {
-  const match = /^(\d{1,3})[\s\u3000]*[%％][，,、;；\s\u3000]*(?:除非|unless)[\s\u3000]*[:：]?/i.exec(text.text)
+  const match = /^(\d{1,3})[\s\u3000]*[%％][，,、;；\s\u3000]*(?:除非|unless)[\s\u3000]*[:：]?/i.exec(
+    text.text,
+  )
   const percent = Number(match?.[1] ?? NaN)
   if (match === null || !(percent <= 100)) return null
   const unless = trim(slice(text, match[0].length))

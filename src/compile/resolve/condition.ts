@@ -8,7 +8,16 @@ import type { DealPart } from '../../model/deal.ts'
 import type { Bilingual } from '../../model/diagnostic.ts'
 import type { EndingClass, Stance } from '../../model/words.ts'
 import type { Subject } from '../keywords.ts'
-import { candourWords, classWords, dealWords, levelWords, moodWords, patienceWords, stanceWords, subjectWords } from '../keywords.ts'
+import {
+  candourWords,
+  classWords,
+  dealWords,
+  levelWords,
+  moodWords,
+  patienceWords,
+  stanceWords,
+  subjectWords,
+} from '../keywords.ts'
 import { nearest } from '../nearest.ts'
 import type { Placed } from '../text/placed.ts'
 import { slice, split, trim } from '../text/placed.ts'
@@ -21,7 +30,8 @@ const negation = /^(?:没有|非|未|没|不是|不|not(?=[\s(（]))[\s\u3000]*/
 const edges = /^[\s\u3000，,]+|[\s\u3000，,]+$/g
 
 /** Longest words first, so that 带了 is not read as 带. */
-const byLength = (words: readonly string[]): readonly string[] => [...words].sort((a, b) => b.length - a.length)
+const byLength = (words: readonly string[]): readonly string[] =>
+  [...words].sort((a, b) => b.length - a.length)
 const subjects = byLength(subjectWords.words)
 const parts = byLength(dealWords.words)
 
@@ -30,16 +40,22 @@ const isLatin = (word: string): boolean => /^[a-z]/.test(word)
 /** The word of `words` that `text` opens with; Latin words must end where a word ends. */
 function openingWord(text: string, words: readonly string[]): string | null {
   const lower = text.toLowerCase()
-  return words.find((word) => lower.startsWith(word) && !(isLatin(word) && /[a-z]/.test(lower.charAt(word.length)))) ?? null
+  return (
+    words.find(
+      (word) => lower.startsWith(word) && !(isLatin(word) && /[a-z]/.test(lower.charAt(word.length))),
+    ) ?? null
+  )
 }
 
 function withoutNegation(text: string): string {
   let rest = text
-  for (let match = negation.exec(rest); match !== null; match = negation.exec(rest)) rest = rest.slice(match[0].length)
+  for (let match = negation.exec(rest); match !== null; match = negation.exec(rest))
+    rest = rest.slice(match[0].length)
   return rest
 }
 
-const opensSubject = (text: string): boolean => openingWord(withoutNegation(text.trimStart()), subjects) !== null
+const opensSubject = (text: string): boolean =>
+  openingWord(withoutNegation(text.trimStart()), subjects) !== null
 
 /** Stretches of the text that are names with an operator's word in them, which must not be cut. */
 function protectedNames(text: string, names: readonly string[]): readonly (readonly [number, number])[] {
@@ -53,7 +69,11 @@ function protectedNames(text: string, names: readonly string[]): readonly (reado
 }
 
 function operatorAt(text: string, index: number, words: readonly string[]): string | null {
-  const word = words.find((each) => text.startsWith(each, index) || (isLatin(each) && text.slice(index, index + each.length).toLowerCase() === each))
+  const word = words.find(
+    (each) =>
+      text.startsWith(each, index) ||
+      (isLatin(each) && text.slice(index, index + each.length).toLowerCase() === each),
+  )
   if (word === undefined) return null
   const blankBefore = /[\s\u3000，,)）]/.test(text.charAt(index - 1))
   const blankAfter = /[\s\u3000（(]/.test(text.charAt(index + word.length))
@@ -106,12 +126,21 @@ const atLeastAfter = /[\s\u3000]*(?:及?以上|or above|or better|or more|or hig
 const atMostAfter = /[\s\u3000]*(?:及?以下|or below|or less|or lower|and below)$/i
 
 /** Words of an ordered set: one, several (`低、中`), or a range (`中以上`, `≥ 中`). Null if one is unknown. */
-function readRange<Id extends string>(value: Placed, words: Vocabulary<Id>, order: readonly Id[], scope: Scope): readonly Id[] | null {
+function readRange<Id extends string>(
+  value: Placed,
+  words: Vocabulary<Id>,
+  order: readonly Id[],
+  scope: Scope,
+): readonly Id[] | null {
   const text = value.text
   const least = atLeastBefore.test(text) || atLeastAfter.test(text)
   const most = atMostBefore.test(text) || atMostAfter.test(text)
   if (least || most) {
-    const bare = text.replace(atLeastBefore, '').replace(atMostBefore, '').replace(atLeastAfter, '').replace(atMostAfter, '')
+    const bare = text
+      .replace(atLeastBefore, '')
+      .replace(atMostBefore, '')
+      .replace(atLeastAfter, '')
+      .replace(atMostAfter, '')
     const id = words.find(bare)
     const place = id === null ? -1 : order.indexOf(id)
     if (place >= 0) return least ? order.slice(place) : order.slice(0, place + 1)
@@ -134,7 +163,12 @@ const towardsPaying: readonly Stance[] = ['deflecting', 'bargaining', 'promising
 const worstFirst: readonly EndingClass[] = ['gate', 'damaged', 'none', 'soft', 'solid', 'full']
 
 /** A named thing, or several (`得知 封批、签字人` is both). */
-function readNames(value: Placed, names: Names, report: (name: Placed) => void, make: (index: number) => Condition): Condition | null {
+function readNames(
+  value: Placed,
+  names: Names,
+  report: (name: Placed) => void,
+  make: (index: number) => Condition,
+): Condition | null {
   const whole = names.find(value.text)
   if (whole !== null) return make(whole)
   const found: Condition[] = []
@@ -176,7 +210,11 @@ function readAtom(subject: Subject, value: Placed, whole: Placed, scope: Scope):
     scope.report.add('bad-condition', whole, { text: whole.text })
     return null
   }
-  const ranged = <Id extends string>(words: Vocabulary<Id>, order: readonly Id[], make: (is: readonly Id[]) => Condition): Condition | null => {
+  const ranged = <Id extends string>(
+    words: Vocabulary<Id>,
+    order: readonly Id[],
+    make: (is: readonly Id[]) => Condition,
+  ): Condition | null => {
     const is = readRange(value, words, order, scope)
     return is === null ? null : make(is)
   }
@@ -193,27 +231,40 @@ function readAtom(subject: Subject, value: Placed, whole: Placed, scope: Scope):
       return ranged(classWords, worstFirst, (is) => ({ kind: 'class', is }))
     case 'patience': {
       const is = patienceWords.find(value.text)
-      if (is === null) scope.report.add('unknown-word', value, { word: value.text, choices: patienceWords.choices })
+      if (is === null)
+        scope.report.add('unknown-word', value, { word: value.text, choices: patienceWords.choices })
       return is === null ? null : { kind: 'patience', is }
     }
     case 'fact':
       return readNames(
         value,
         scope.facts,
-        (name) => scope.report.add('unknown-fact', name, { name: name.text, near: nearest(name.text, scope.facts.all) }),
+        (name) =>
+          scope.report.add('unknown-fact', name, {
+            name: name.text,
+            near: nearest(name.text, scope.facts.all),
+          }),
         (fact) => ({ kind: 'fact', fact }),
       )
     case 'brought':
       return readNames(
         value,
         scope.documents,
-        (name) => scope.report.add('unknown-document', name, { name: name.text, near: nearest(name.text, scope.documents.all) }),
+        (name) =>
+          scope.report.add('unknown-document', name, {
+            name: name.text,
+            near: nearest(name.text, scope.documents.all),
+          }),
         (document) => ({ kind: 'brought', document }),
       )
     case 'variant': {
       if (!scope.variants.known) return null
       const variant = scope.variants.find(value.text)
-      if (variant === null) scope.report.add('unknown-variant', value, { name: value.text, near: nearest(value.text, scope.variants.all) })
+      if (variant === null)
+        scope.report.add('unknown-variant', value, {
+          name: value.text,
+          near: nearest(value.text, scope.variants.all),
+        })
       return variant === null ? null : { kind: 'variant', variant }
     }
     case 'deal': {
@@ -251,7 +302,11 @@ function parser(scope: Scope, names: readonly string[]): (text: Placed) => Condi
     return null
   }
 
-  const combine = (pieces: readonly Placed[], kind: 'all' | 'any', each: (piece: Placed) => Condition | null): Condition | null => {
+  const combine = (
+    pieces: readonly Placed[],
+    kind: 'all' | 'any',
+    each: (piece: Placed) => Condition | null,
+  ): Condition | null => {
     const found = pieces.map(each)
     const known = found.filter((condition) => condition !== null)
     const [only] = known
@@ -298,4 +353,3 @@ export function resolveNeeds(text: Placed, scope: Scope): Condition | null {
   if (hidden !== null) scope.report.add('hidden-need', text, { subject: hidden })
   return condition
 }
-

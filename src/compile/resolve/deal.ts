@@ -43,7 +43,8 @@ function termsOf(text: Placed): readonly Placed[] {
     const after = text.text.slice(separator.index + 1).trimStart()
     const word = /^[^\s\d{，,；;、]{1,24}/.exec(after)?.[0] ?? ''
     // A word close to a part and followed by a figure is one misspelt, and must not be swallowed.
-    const misspelt = word !== '' && /^[^，,；;、]*[\d{]/.test(after) && nearest(word, dealWords.words) !== null
+    const misspelt =
+      word !== '' && /^[^，,；;、]*[\d{]/.test(after) && nearest(word, dealWords.words) !== null
     if (partWord.test(after) || misspelt) starts.push(separator.index + 1)
   }
   return starts
@@ -61,10 +62,17 @@ function invoicesOf(value: Placed, scope: Scope): readonly string[] {
   return split(value, /[\s\u3000，,、；;/和]+/g).flatMap((number) => {
     const invoice = invoices.find((each) => each.number === number.text)
     if (invoice === undefined) {
-      scope.report.add('unknown-invoice', number, { name: number.text, near: nearest(number.text, invoices.map((each) => each.number)) })
+      scope.report.add('unknown-invoice', number, {
+        name: number.text,
+        near: nearest(
+          number.text,
+          invoices.map((each) => each.number),
+        ),
+      })
       return []
     }
-    if (invoice.due >= scope.today) scope.report.add('invoice-not-due', number, { number: invoice.number, due: invoice.due })
+    if (invoice.due >= scope.today)
+      scope.report.add('invoice-not-due', number, { number: invoice.number, due: invoice.due })
     return [invoice.number]
   })
 }
@@ -82,7 +90,8 @@ function readTerm(part: DealPart, value: Placed, whole: Placed, scope: Scope): D
     }
     case 'means': {
       const means = meansWords.find(value.text)
-      if (means === null) scope.report.add('unknown-word', value, { word: value.text, choices: meansWords.choices })
+      if (means === null)
+        scope.report.add('unknown-word', value, { word: value.text, choices: meansWords.choices })
       return means === null ? null : { part, means }
     }
     case 'person':

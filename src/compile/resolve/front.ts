@@ -56,13 +56,21 @@ export function readNumber(value: Placed, least: number, most: number, report: R
 /** The names of a persona's variants, in every way they may be written. */
 export function findVariant(persona: PersonaProfile, name: string): string | null {
   const wanted = folded(name)
-  return persona.variants.find((each) => [each.id, each.name.zh, each.name.en].some((word) => folded(word) === wanted))?.id ?? null
+  return (
+    persona.variants.find((each) =>
+      [each.id, each.name.zh, each.name.en].some((word) => folded(word) === wanted),
+    )?.id ?? null
+  )
 }
 
 export const variantWords = (persona: PersonaProfile): readonly string[] =>
   persona.variants.flatMap((each) => [each.name.zh, each.name.en, each.id])
 
-function readVariants(values: readonly Placed[], persona: PersonaProfile | null, report: Report): readonly DrawnVariant[] {
+function readVariants(
+  values: readonly Placed[],
+  persona: PersonaProfile | null,
+  report: Report,
+): readonly DrawnVariant[] {
   const drawn: DrawnVariant[] = []
   for (const piece of values.flatMap((value) => split(value, /[，,、；;]/g))) {
     const weighted = /^(.*?)[\s\u3000:：×xX*]*(\d{1,4})$/.exec(piece.text)
@@ -72,7 +80,10 @@ function readVariants(values: readonly Placed[], persona: PersonaProfile | null,
     if (persona === null) continue
     const id = findVariant(persona, name.text)
     if (id === null) {
-      report.add('unknown-variant', name, { name: name.text, near: nearest(name.text, variantWords(persona)) })
+      report.add('unknown-variant', name, {
+        name: name.text,
+        near: nearest(name.text, variantWords(persona)),
+      })
       continue
     }
     const first = drawn.find((each) => each.id === id)
@@ -87,8 +98,17 @@ function readLawCards(values: readonly Placed[], catalogue: Catalogue, report: R
   const ids: LawCardId[] = []
   for (const piece of values.flatMap((value) => split(value, /[，,、；;]/g))) {
     const wanted = folded(piece.text)
-    const card = cards.find((each) => [each.id, each.name.zh, each.name.en].some((name) => folded(name) === wanted))
-    if (card === undefined) report.add('unknown-law-card', piece, { name: piece.text, near: nearest(piece.text, cards.map((each) => each.id)) })
+    const card = cards.find((each) =>
+      [each.id, each.name.zh, each.name.en].some((name) => folded(name) === wanted),
+    )
+    if (card === undefined)
+      report.add('unknown-law-card', piece, {
+        name: piece.text,
+        near: nearest(
+          piece.text,
+          cards.map((each) => each.id),
+        ),
+      })
     else if (!ids.includes(card.id)) ids.push(card.id)
   }
   return ids
@@ -101,12 +121,18 @@ export function resolveFront(draft: Draft, catalogue: Catalogue, report: Report)
     return first === undefined || first.text === '' ? null : first
   }
   for (const key of required) {
-    if (value(key) === null) report.add('missing-key', draft.front.get(key)?.key ?? draft.top, { key: frontKeys.word(key) })
+    if (value(key) === null)
+      report.add('missing-key', draft.front.get(key)?.key ?? draft.top, { key: frontKeys.word(key) })
   }
-  const word = <Id extends string>(key: FrontKey, words: { find: (text: string) => Id | null; choices: { zh: string; en: string } }, otherwise: Id): Id => {
+  const word = <Id extends string>(
+    key: FrontKey,
+    words: { find: (text: string) => Id | null; choices: { zh: string; en: string } },
+    otherwise: Id,
+  ): Id => {
     const typed = value(key)
     const found = typed === null ? otherwise : words.find(typed.text)
-    if (typed !== null && found === null) report.add('unknown-word', typed, { word: typed.text, choices: words.choices })
+    if (typed !== null && found === null)
+      report.add('unknown-word', typed, { word: typed.text, choices: words.choices })
     return found ?? otherwise
   }
   const number = (key: FrontKey, least: number, most: number, otherwise: number): number => {
@@ -115,9 +141,18 @@ export function resolveFront(draft: Draft, catalogue: Catalogue, report: Report)
   }
   const personaAt = value('persona')
   const personaName = folded(personaAt?.text.split(/[\s\u3000]/)[0] ?? '')
-  const persona = [...catalogue.personas.values()].find((each) => folded(each.id) === personaName || folded(each.name.zh) === personaName || folded(each.name.en) === folded(personaAt?.text ?? '')) ?? null
+  const persona =
+    [...catalogue.personas.values()].find(
+      (each) =>
+        folded(each.id) === personaName ||
+        folded(each.name.zh) === personaName ||
+        folded(each.name.en) === folded(personaAt?.text ?? ''),
+    ) ?? null
   if (personaAt !== null && persona === null) {
-    report.add('unknown-persona', personaAt, { name: personaAt.text, near: nearest(personaAt.text, catalogue.personas.keys()) })
+    report.add('unknown-persona', personaAt, {
+      name: personaAt.text,
+      near: nearest(personaAt.text, catalogue.personas.keys()),
+    })
   }
   const todayAt = value('today')
   const difficulty = number('difficulty', 1, 3, defaults.difficulty)

@@ -80,7 +80,8 @@ function lookUp(name: string, ground: Ground): Value | null {
   const own = computedNames.find(name)
   if (own !== null) return computed(own, ground)
   // An account without a word about a dispute has none.
-  if (folded(name) === '争议' || folded(name) === 'disputed') return { kind: 'yuan', yuan: ground.account.disputed }
+  if (folded(name) === '争议' || folded(name) === 'disputed')
+    return { kind: 'yuan', yuan: ground.account.disputed }
   const [, word = '', number = ''] = /^(\S+)[\s\u3000]+(\S+)$/.exec(name.trim()) ?? []
   const kind = invoiceValues.find(word)
   const invoice = ground.account.invoices.find((each) => each.number === number)
@@ -116,7 +117,7 @@ export function valueOf(name: Placed, scope: Scope): Found | null {
     return null
   }
   const fits = found.format === null || found.value.kind === (found.format === 'figures' ? 'yuan' : 'date')
-  if (!fits) scope.report.add('bad-format', name, { name: name.text, format: found.format ?? '' })
+  if (!fits) scope.report.add('bad-format', name, { name: name.text, format: found.format })
   return found
 }
 
@@ -133,7 +134,9 @@ function words({ value, format }: Found, style: Style, scope: Scope): string {
     case 'yuan':
       return format === 'figures' ? figures(value.yuan) : sayYuan(value.yuan, style, scope.language)
     case 'date':
-      return format === 'weekday' ? sayWeekday(value.date, scope.language) : sayDate(value.date, scope.today, style, scope.language)
+      return format === 'weekday'
+        ? sayWeekday(value.date, scope.language)
+        : sayDate(value.date, scope.today, style, scope.language)
   }
 }
 

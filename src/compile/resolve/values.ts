@@ -8,7 +8,8 @@ import { weekdays } from '../keywords.ts'
 import type { Report } from '../report.ts'
 import type { Placed } from '../text/placed.ts'
 
-const sum = /^[¥￥]?\s*(\d{1,3}(?:[,，]\d{3})+|\d{1,12})(\.\d{1,4})?\s*(万|亿)?\s*(?:元整|元|块钱|块|yuan|rmb|cny)?$/i
+const sum =
+  /^[¥￥]?\s*(\d{1,3}(?:[,，]\d{3})+|\d{1,12})(\.\d{1,4})?\s*(万|亿)?\s*(?:元整|元|块钱|块|yuan|rmb|cny)?$/i
 const largest = 1e12
 
 /** Whole yuan of `186000`, `186,000元`, `18.6万`, or null. */
@@ -28,7 +29,8 @@ export function readYuan(piece: Placed, report: Report): Yuan | null {
   return yuan
 }
 
-const day = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?\s*[,，]?\s*(?:[（(]?\s*([^()（）\s]{1,12})\s*[)）]?)?$/
+const day =
+  /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?\s*[,，]?\s*(?:[（(]?\s*([^()（）\s]{1,12})\s*[)）]?)?$/
 
 const weekdayWords: readonly (readonly string[])[] = [
   ['周一', '星期一', '礼拜一', 'mon', 'monday'],
@@ -53,7 +55,10 @@ function typedDay(text: string): TypedDay | null {
   const [, year = '', month = '', date = '', word] = match
   return {
     date: `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`,
-    weekday: word === undefined ? null : weekdayWords.findIndex((words) => words.includes(word.toLowerCase().replace(/\.$/, ''))),
+    weekday:
+      word === undefined
+        ? null
+        : weekdayWords.findIndex((words) => words.includes(word.toLowerCase().replace(/\.$/, ''))),
     word: word ?? '',
   }
 }

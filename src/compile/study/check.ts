@@ -21,15 +21,40 @@ export interface Check {
 
 /** Where arrows could not all be read, nothing can be said about what they reach. */
 export const brokenArrows: readonly Code[] = [
-  'unknown-target', 'missing-target', 'start-nowhere', 'duplicate-scene', 'duplicate-ending', 'missing-section',
-  'unknown-section', 'not-indented', 'arrow-in-scene', 'unknown-keyword', 'ways-to-ending', 'bad-condition', 'unclosed-value',
+  'unknown-target',
+  'missing-target',
+  'start-nowhere',
+  'duplicate-scene',
+  'duplicate-ending',
+  'missing-section',
+  'unknown-section',
+  'not-indented',
+  'arrow-in-scene',
+  'unknown-keyword',
+  'ways-to-ending',
+  'bad-condition',
+  'unclosed-value',
 ]
 
 /** Where conditions and effects could not all be read, nothing can be said about what is used. */
 export const brokenConditions: readonly Code[] = [
-  'bad-condition', 'unknown-word', 'unknown-fact', 'unknown-document', 'unknown-variant', 'unknown-persona', 'unknown-keyword',
-  'not-indented', 'bad-obstacle', 'missing-section', 'unknown-section', 'bad-deal', 'bad-sum', 'bad-date', 'unknown-value',
-  'duplicate-fact', 'duplicate-document',
+  'bad-condition',
+  'unknown-word',
+  'unknown-fact',
+  'unknown-document',
+  'unknown-variant',
+  'unknown-persona',
+  'unknown-keyword',
+  'not-indented',
+  'bad-obstacle',
+  'missing-section',
+  'unknown-section',
+  'bad-deal',
+  'bad-sum',
+  'bad-date',
+  'unknown-value',
+  'duplicate-fact',
+  'duplicate-document',
 ]
 
 /** A choice that an author typed (walking aside), with the place of its words. */
@@ -39,7 +64,14 @@ export interface TypedChoice {
 }
 
 /** The typed choices of each scene, in order. */
-export function typedChoices({ draft, scenario }: Study): readonly { readonly scene: Scene; readonly at: Placed; readonly choices: readonly TypedChoice[] }[] {
+export function typedChoices({
+  draft,
+  scenario,
+}: Study): readonly {
+  readonly scene: Scene
+  readonly at: Placed
+  readonly choices: readonly TypedChoice[]
+}[] {
   return draft.scenes.flatMap((typed, index) => {
     const scene = scenario.scenes[index]
     if (scene === undefined) return []

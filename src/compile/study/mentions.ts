@@ -15,7 +15,10 @@ function atoms(condition: Condition): readonly Condition[] {
   }
 }
 
-function mentions(uses: readonly ConditionUse[], read: (atom: Condition) => number | null): ReadonlyMap<number, Placed> {
+function mentions(
+  uses: readonly ConditionUse[],
+  read: (atom: Condition) => number | null,
+): ReadonlyMap<number, Placed> {
   const found = new Map<number, Placed>()
   for (const { condition, text } of uses) {
     for (const atom of atoms(condition)) {

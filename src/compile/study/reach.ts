@@ -19,9 +19,14 @@ export function reachOf(scenario: Scenario): Reach {
     }
   }
   for (const start of scenario.starts) go({ kind: 'scene', scene: start.scene })
-  for (const arrow of [...scenario.interrupts.flatMap((interrupt) => interrupt.arrows), ...scenario.leave.arrows]) go(arrow.to)
+  for (const arrow of [
+    ...scenario.interrupts.flatMap((interrupt) => interrupt.arrows),
+    ...scenario.leave.arrows,
+  ])
+    go(arrow.to)
   for (let scene = open.pop(); scene !== undefined; scene = open.pop()) {
-    for (const choice of scenario.scenes[scene]?.choices ?? []) for (const arrow of choice.arrows) go(arrow.to)
+    for (const choice of scenario.scenes[scene]?.choices ?? [])
+      for (const arrow of choice.arrows) go(arrow.to)
   }
   return { scenes, endings }
 }

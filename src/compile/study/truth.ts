@@ -62,7 +62,10 @@ function collect(condition: Condition, scenario: Scenario, domains: Domains): vo
       domains.set(`brought ${condition.document}`, yesOrNo)
       return
     case 'variant':
-      domains.set('variant', scenario.variants.map((_, index) => index))
+      domains.set(
+        'variant',
+        scenario.variants.map((_, index) => index),
+      )
       return
     case 'deal':
       domains.set(`deal ${condition.part}`, dealValues(scenario, condition.part))

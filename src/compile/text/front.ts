@@ -24,7 +24,7 @@ export interface Front {
 }
 
 const fence = /^[\s\u3000]*[-－—–]{3,}[\s\u3000]*$/
-const keyed = /^([\s\u3000]*)([^\s\u3000:：#\-－][^:：]{0,40}?)[\s\u3000]*[:：][\s\u3000]*/
+const keyed = /^([\s\u3000]*)([^\s\u3000:：#－-][^:：]{0,40}?)[\s\u3000]*[:：][\s\u3000]*/
 const member = /^[\s\u3000]+[-－][\s\u3000]*/
 
 /** A value that YAML reads as nothing but text, quoted where it would not. */
@@ -85,14 +85,15 @@ function readYaml(yaml: Placed, report: Report): readonly FrontEntry[] {
   try {
     const document = parseDocument(yaml.text, { uniqueKeys: false, logLevel: 'silent' })
     const fault = document.errors[0]
-    if (fault !== undefined) report.add('front-unreadable', spanOf(slice(yaml, fault.pos[0], fault.pos[1] + 1)), {})
+    if (fault !== undefined)
+      report.add('front-unreadable', spanOf(slice(yaml, fault.pos[0], fault.pos[1] + 1)), {})
     if (!isMap(document.contents)) return entries
     for (const pair of document.contents.items) {
       if (!isScalar(pair.key)) continue
-      const key = scalarText(yaml, pair.key.range, String(pair.key.value))
+      const key = scalarText(yaml, pair.key.range, pair.key.source ?? '')
       const nodes = isSeq(pair.value) ? pair.value.items : [pair.value]
       const values = nodes.flatMap((node) =>
-        isScalar(node) && node.value !== null ? [scalarText(yaml, node.range, String(node.value))] : [],
+        isScalar(node) && typeof node.source === 'string' ? [scalarText(yaml, node.range, node.source)] : [],
       )
       entries.push({ key, values })
     }

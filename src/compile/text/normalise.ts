@@ -10,7 +10,8 @@ import { concat, put, standIn, typedAt } from './placed.ts'
 const bullet = /^[－–•●▪‣·＊‐−⁃](?=[\s\u3000]|[^\s－–—\-|])/
 const tightBullet = /^-(?=[^\s\-|:：>])/
 const emptyBox = /^(?:\[[\s\u3000]*\]|【[\s\u3000]*】|［[\s\u3000]*］|□|☐)[\s\u3000]*/
-const bracketed = /[[【［]([^[\]【】［］\n]{1,80})[\]】］][ \u3000]*(?:\(([^()\n]{1,160})\)|（([^（）\n]{1,160})）|[（(]([^()（）\n]{1,160})[)）])/g
+const bracketed =
+  /[[【［]([^[\]【】［］\n]{1,80})[\]】］][ \u3000]*(?:\(([^()\n]{1,160})\)|（([^（）\n]{1,160})）|[（(]([^()（）\n]{1,160})[)）])/g
 const target = /^[\s\u3000]*(?:[#＃]|\.{0,2}\/|[\w-]+\/|[\w-]+\.md|[a-z][a-z0-9+.-]*:)/i
 
 /** The lines of a file without their ends, as typed. */
@@ -61,7 +62,10 @@ function straightenOpening(line: Placed): Placed {
       ;[current, index] = straightenBlanks(current, index)
       continue
     }
-    const marker = bullet.test(rest) || tightBullet.test(rest) ? 1 : (/^(?:[-*+]|\d{1,3}[.)])(?=\s)/.exec(rest)?.[0].length ?? 0)
+    const marker =
+      bullet.test(rest) || tightBullet.test(rest)
+        ? 1
+        : (/^(?:[-*+]|\d{1,3}[.)])(?=\s)/.exec(rest)?.[0].length ?? 0)
     if (marker > 0) {
       if (bullet.test(rest)) current = put(current, index, 1, '-')
       current = oneSpace(current, index + marker)
@@ -85,7 +89,8 @@ function straightenOpening(line: Placed): Placed {
 /** A row of a table: full-width bars, and dashes of any kind in the row that only draws a line. */
 function straightenRow(line: Placed): Placed {
   let text = line.text.replaceAll('｜', '|')
-  if (/^[\s|:：\-－—–]+$/.test(text) && /[-－—–]/.test(text)) text = text.replace(/[－—–]/g, '-').replaceAll('：', ':')
+  if (/^[\s|:：\-－—–]+$/.test(text) && /[-－—–]/.test(text))
+    text = text.replace(/[－—–]/g, '-').replaceAll('：', ':')
   return { ...line, text }
 }
 
@@ -114,7 +119,13 @@ function straightenLinks(line: Placed): Placed {
 
 function straighten(line: Placed): Placed {
   const opened = straightenLinks(straightenOpening(line))
-  return { ...opened, text: opened.text.replace(/[\t\u000b\f\u00a0]/g, ' ').replaceAll('｛', '{').replaceAll('｝', '}') }
+  return {
+    ...opened,
+    text: opened.text
+      .replace(/[\t\u000b\f\u00a0]/g, ' ')
+      .replaceAll('｛', '{')
+      .replaceAll('｝', '}'),
+  }
 }
 
 const isQuote = (text: string): boolean => /^ *>/.test(text)
@@ -160,9 +171,12 @@ export function normalise(source: Source, firstLine: number): Placed {
     const inList = open.length > 0
     const line = straightenIndent(straighten(typed), open)
     const leavesList = inList && open.length === 0 && before?.text.trim() !== ''
-    if (before !== undefined && (leavesList || runsTogether(before.text, line.text))) lines.push(standIn(line, ''))
+    if (before !== undefined && (leavesList || runsTogether(before.text, line.text)))
+      lines.push(standIn(line, ''))
     lines.push(line)
   }
   const [first, ...rest] = lines
-  return first === undefined ? typedAt(source, source.text.length, source.text.length) : concat(first, rest, '\n')
+  return first === undefined
+    ? typedAt(source, source.text.length, source.text.length)
+    : concat(first, rest, '\n')
 }

@@ -4,7 +4,7 @@
  * positions, each token is found again in the text of its parent, line by line where marks were cut.
  */
 import { Marked } from 'marked'
-import type { Token, Tokens } from 'marked'
+import type { MarkedToken, Token, Tokens } from 'marked'
 import type { Report } from '../report.ts'
 import type { Placed, PlacedLink } from './placed.ts'
 import { concat, slice, spanOf, split, standIn, trim } from './placed.ts'
@@ -69,6 +69,10 @@ const markdown = new Marked({
   },
 })
 
+/** No extension adds tokens, so all of them are marked's own. */
+const own = (tokens: readonly Token[] | undefined): readonly MarkedToken[] =>
+  (tokens ?? []) as readonly MarkedToken[]
+
 /** Text of a container whose line marks were cut: each line is the tail of the line it came from. */
 function inside(raw: Placed, text: string): Placed {
   const rawLines = raw.text.split('\n')
@@ -86,7 +90,11 @@ function inside(raw: Placed, text: string): Placed {
 }
 
 /** Cuts tokens out of the text they stand in, one after the other. */
-function* locate<T extends { readonly raw: string }>(text: Placed, tokens: readonly T[], from = 0): Generator<readonly [T, Placed]> {
+function* locate<T extends { readonly raw: string }>(
+  text: Placed,
+  tokens: readonly T[],
+  from = 0,
+): Generator<readonly [T, Placed]> {
   let cursor = from
   for (const token of tokens) {
     const exact = text.text.startsWith(token.raw, cursor) ? cursor : text.text.indexOf(token.raw, cursor)
@@ -106,7 +114,7 @@ function checkLink(href: string, piece: Placed, report: Report): void {
 }
 
 /** What a person reads of inline tokens: no marks, links remembered. */
-function readable(text: Placed, tokens: readonly Token[], report: Report, from = 0): readonly Placed[] {
+function readable(text: Placed, tokens: readonly MarkedToken[], report: Report, from = 0): readonly Placed[] {
   const pieces: Placed[] = []
   for (const [token, piece] of locate(text, tokens, from)) {
     switch (token.type) {
@@ -125,16 +133,16 @@ function readable(text: Placed, tokens: readonly Token[], report: Report, from =
         break
       case 'link': {
         checkLink(token.href, piece, report)
-        const label = join(piece, readable(piece, token.tokens ?? [], report, 1))
+        const label = join(piece, readable(piece, own(token.tokens), report, 1))
         const link: PlacedLink = { from: 0, to: label.text.length, href: token.href }
         pieces.push({ ...label, links: [link] })
         break
       }
       case 'strong':
-        pieces.push(...readable(piece, token.tokens ?? [], report, 2))
+        pieces.push(...readable(piece, own(token.tokens), report, 2))
         break
       case 'em':
-        pieces.push(...readable(piece, token.tokens ?? [], report, 1))
+        pieces.push(...readable(piece, own(token.tokens), report, 1))
         break
       default:
         pieces.push(piece)
@@ -149,7 +157,12 @@ function join(whole: Placed, pieces: readonly Placed[]): Placed {
 }
 
 /** The lines of a paragraph as a person reads them. */
-function linesOf(piece: Placed, text: string, tokens: readonly Token[], report: Report): readonly Placed[] {
+function linesOf(
+  piece: Placed,
+  text: string,
+  tokens: readonly MarkedToken[],
+  report: Report,
+): readonly Placed[] {
   const from = Math.max(0, piece.text.indexOf(text))
   const content = slice(piece, from, from + text.length)
   return split(join(content, readable(content, tokens, report)), /\n/g)
@@ -160,7 +173,11 @@ function rowsOf(piece: Placed): readonly (readonly Placed[])[] {
   return split(piece, /\n/g)
     .filter((row) => !/^[\s|:-]+$/.test(row.text) || !row.text.includes('-'))
     .map((row) => {
-      const inner = slice(row, row.text.startsWith('|') ? 1 : 0, row.text.endsWith('|') ? row.text.length - 1 : row.text.length)
+      const inner = slice(
+        row,
+        row.text.startsWith('|') ? 1 : 0,
+        row.text.endsWith('|') ? row.text.length - 1 : row.text.length,
+      )
       const cells: Placed[] = []
       let from = 0
       for (const bar of inner.text.matchAll(/\|/g)) {
@@ -171,41 +188,58 @@ function rowsOf(piece: Placed): readonly (readonly Placed[])[] {
     })
 }
 
-function paragraph(piece: Placed, text: string, tokens: readonly Token[], report: Report): readonly Node[] {
+function paragraph(
+  piece: Placed,
+  text: string,
+  tokens: readonly MarkedToken[],
+  report: Report,
+): readonly Node[] {
   const lines = linesOf(piece, text, tokens, report)
   if (lines.length === 0) return []
-  if (lines.every((line) => line.text.startsWith('|'))) return [{ kind: 'table', rows: rowsOf(piece), whole: trim(piece) }]
+  if (lines.every((line) => line.text.startsWith('|')))
+    return [{ kind: 'table', rows: rowsOf(piece), whole: trim(piece) }]
   return [{ kind: 'paragraph', lines }]
 }
 
 function itemOf(token: Tokens.ListItem, piece: Placed, report: Report): Item {
-  const nodes = nodesOf(inside(piece, token.text), token.tokens, report)
+  const nodes = nodesOf(inside(piece, token.text), own(token.tokens), report)
   const [first, ...children] = nodes
   if (first?.kind === 'paragraph') return { lines: first.lines, children, whole: trim(piece) }
   return { lines: [], children: nodes, whole: trim(piece) }
 }
 
-function nodesOf(text: Placed, tokens: readonly Token[], report: Report): readonly Node[] {
+function nodesOf(text: Placed, tokens: readonly MarkedToken[], report: Report): readonly Node[] {
   const nodes: Node[] = []
   for (const [token, piece] of locate(text, tokens)) {
     switch (token.type) {
       case 'heading': {
-        const [line] = linesOf(piece, token.text, token.tokens ?? [], report)
+        const [line] = linesOf(piece, token.text, own(token.tokens), report)
         nodes.push({ kind: 'heading', depth: token.depth, text: line ?? trim(piece) })
         break
       }
       case 'paragraph':
       case 'text':
         // A task item keeps its box in its first paragraph.
-        nodes.push(...paragraph(piece, token.text, (token.tokens ?? []).filter((part: Token) => part.type !== 'checkbox'), report))
+        nodes.push(
+          ...paragraph(
+            piece,
+            token.text,
+            own(token.tokens).filter((part) => part.type !== 'checkbox'),
+            report,
+          ),
+        )
         break
       case 'blockquote':
-        nodes.push({ kind: 'quote', children: nodesOf(inside(piece, token.text), token.tokens ?? [], report), whole: trim(piece) })
+        nodes.push({
+          kind: 'quote',
+          children: nodesOf(inside(piece, token.text), own(token.tokens), report),
+          whole: trim(piece),
+        })
         break
       case 'list': {
         const items: Item[] = []
-        const list = token as Tokens.List
-        for (const [item, itemPiece] of locate(piece, list.items)) items.push(itemOf(item, itemPiece, report))
+        for (const [item, itemPiece] of locate(piece, token.items))
+          items.push(itemOf(item, itemPiece, report))
         nodes.push({ kind: 'list', items })
         break
       }
@@ -224,9 +258,9 @@ function nodesOf(text: Placed, tokens: readonly Token[], report: Report): readon
 
 /** The tree of a text; what cannot be read at all is reported and comes out empty. */
 export function outline(text: Placed, report: Report): readonly Node[] {
-  let tokens: readonly Token[]
+  let tokens: readonly MarkedToken[]
   try {
-    tokens = markdown.lexer(text.text)
+    tokens = own(markdown.lexer(text.text))
   } catch {
     // marked recurses: marks nested absurdly deep exhaust the stack.
     report.add('unreadable', spanOf(slice(text, 0, 1)), {})

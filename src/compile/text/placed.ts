@@ -95,7 +95,13 @@ export function slice(piece: Placed, from: number, to: number = piece.text.lengt
       : piece.links
           .filter((link) => link.from >= start && link.to <= stop)
           .map((link) => ({ ...link, from: link.from - start, to: link.to - start }))
-  return { text: piece.text.slice(start, stop), runs, end: offsetOf(piece, stop), links, source: piece.source }
+  return {
+    text: piece.text.slice(start, stop),
+    runs,
+    end: offsetOf(piece, stop),
+    links,
+    source: piece.source,
+  }
 }
 
 /** Without blanks at either end (also full-width ones). */
@@ -133,7 +139,8 @@ export function concat(first: Placed, rest: readonly Placed[], between = ''): Pl
     }
     for (const run of piece.runs) {
       const last = runs.at(-1)
-      const follows = last !== undefined && last.typed && run.typed && last.at + (length + run.from - last.from) === run.at
+      const follows =
+        last !== undefined && last.typed && run.typed && last.at + (length + run.from - last.from) === run.at
       if (!follows) runs.push({ from: length + run.from, at: run.at, typed: run.typed })
     }
     for (const link of piece.links) links.push({ ...link, from: link.from + length, to: link.to + length })
@@ -172,7 +179,13 @@ export function spanAt(source: Source, start: number, end: number): Span {
   const lineStart = source.lineStarts[low] ?? 0
   // A byte order mark is no column of the first line.
   const mark = low === 0 && source.text.charCodeAt(0) === 0xfeff && start > 0 ? 1 : 0
-  return { file: source.file, start, end: Math.max(start, end), line: low + 1, column: start - lineStart - mark + 1 }
+  return {
+    file: source.file,
+    start,
+    end: Math.max(start, end),
+    line: low + 1,
+    column: start - lineStart - mark + 1,
+  }
 }
 
 /** Where the piece stands: blanks at its ends do not count unless there is nothing else. */
