@@ -252,7 +252,7 @@ function readEntries(source: Source, report: Report): readonly Half<EntryHalf>[]
   const found: Half<EntryHalf>[] = []
   for (const [index, heading] of headings.entries()) {
     if (heading.depth !== 2) continue
-    const parts = /^([A-Za-z][\w-]*)[\s\u3000]+(\S.*)$/.exec(heading.text.text)
+    const parts = /^([A-Za-z][\w-]*)\s+(\S.*)$/.exec(heading.text.text)
     if (parts === null) {
       report.add('catalogue-heading', heading.text, { text: heading.text.text })
       continue
@@ -302,7 +302,7 @@ interface PersonaHalf {
 
 function readVariant(item: Item, report: Report): readonly VariantHalf[] {
   const text = joinLines(item.lines)
-  const parts = /^([A-Za-z][\w-]*)[\s\u3000]+([^:：]+)[:：][\s\u3000]*(\S.*)$/.exec(text?.text ?? '')
+  const parts = /^([A-Za-z][\w-]*)\s+([^:：]+)[:：]\s*(\S.*)$/.exec(text?.text ?? '')
   if (parts === null) {
     report.add('catalogue-item', item.whole, {})
     return []
@@ -314,7 +314,7 @@ function readMoodAndStance(
   heading: Placed,
   report: Report,
 ): { readonly mood: Mood; readonly stance: Stance } | null {
-  const [first, second] = split(heading, /[\s\u3000·,，、/]+/g)
+  const [first, second] = split(heading, /[\s·,，、/]+/g)
   const mood = moodWords.find(first?.text ?? '')
   const stance = stanceWords.find(second?.text ?? '')
   if (mood !== null && stance !== null) return { mood, stance }

@@ -13,7 +13,7 @@ import { slice, trim } from '../text/placed.ts'
 import { joinLines } from '../text/prose.ts'
 import { readReply } from './lines.ts'
 
-const keyed = /^([^:：→]{1,60}?)[\s\u3000]*[:：]/
+const keyed = /^([^:：→]{1,60}?)\s*[:：]/
 export const arrowSign = /→|⇒|➔|➜|->|=>|—>|－＞|-＞/
 
 /** A line `关键词：内容` cut in two, or null. */
@@ -45,8 +45,8 @@ function decode(text: string): string {
   }
 }
 
-const otherwise = /^(?:否则|其他|otherwise|else)[\s\u3000]*[:：,，]?$/i
-const conditional = /^(?:若|如果|if\s)[\s\u3000]*/i
+const otherwise = /^(?:否则|其他|otherwise|else)\s*[:：,，]?$/i
+const conditional = /^(?:若|如果|if\s)\s*/i
 
 /** An arrow line: `→ […]`, `若 条件 → […]`, `否则 → […]`; null if the line has no arrow. */
 export function readArrow(

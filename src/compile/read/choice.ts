@@ -25,9 +25,9 @@ const choiceKeys: readonly ItemKey[] = [
   'comment',
 ]
 
-const looking = /^(?:看[\s\u3000]+|look[\s\u3000]+)([^:：]{1,60})[:：][\s\u3000]*(?=$|[“”"「『‘'《（(])/i
-const bareLook = /^看[\s\u3000]+[^\s，。？！,?!]{1,30}$/
-const writing = /^(?:微信|函|短信|邮件|wechat|letter|message|email)[\s\u3000]*[:：]/i
+const looking = /^(?:看\s+|look\s+)([^:：]{1,60})[:：]\s*(?=$|[“”"「『‘'《（(])/i
+const bareLook = /^看\s+[^\s，。？！,?!]{1,30}$/
+const writing = /^(?:微信|函|短信|邮件|wechat|letter|message|email)\s*[:：]/i
 /** An arrow that stands where a choice should: only a condition may come before it. */
 const looseArrow = /^(?:→|->|=>|否则|otherwise\s*(?:→|->)|(?:若|if\s)[^→]{1,200}→)/i
 const quoted = /^[“"「『‘']([^]*)[”"」』’'][。.]?$/

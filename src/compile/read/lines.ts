@@ -16,8 +16,8 @@ interface SaidDraft extends LineDraft {
   readonly when: Placed | null
 }
 
-const condition = /^(?:(若|如果)[\s\u3000]*|if\s+)([^:：]{1,200})[:：]/i
-const otherwise = /^(?:否则|otherwise)[\s\u3000]*[:：]/i
+const condition = /^(?:(若|如果)\s*|if\s+)([^:：]{1,200})[:：]/i
+const otherwise = /^(?:否则|otherwise)\s*[:：]/i
 const speaker = /^(?:【([^【】]{1,24})】|\[([^[\]]{1,24})\])/
 const negation = /^(?:非|未|没有|没|不是|不|not\s)/i
 
@@ -28,7 +28,7 @@ const negation = /^(?:非|未|没有|没|不是|不|not\s)/i
 function isCondition(match: RegExpExecArray): boolean {
   const words = folded((match[2] ?? '').replace(negation, ''))
   if (/^[（(]/.test(words) || subjectWords.words.some((subject) => words.startsWith(subject))) return true
-  if (match[1] === '若') return /^若[\s\u3000]/.test(match[0])
+  if (match[1] === '若') return /^若\s/.test(match[0])
   const [first = ''] = words.split(/\s/)
   return nearest(first, subjectWords.words) !== null
 }

@@ -120,7 +120,7 @@ function listed(
   const find = (piece: Placed): string | null => {
     const [, file = '', anchor = ''] =
       /([^/#]+?)(?:\.(?:zh|en))?\.md(?:#(.*))?$/.exec(piece.links[0]?.href ?? '') ?? []
-    const [first = ''] = piece.text.split(/[\s\u3000]/)
+    const [first = ''] = piece.text.split(/\s/)
     return entries.find(anchor) ?? entries.find(file) ?? entries.find(piece.text) ?? entries.find(first)
   }
   const whole = entries.find(attribute.value.text)
@@ -269,7 +269,7 @@ export function resolveWays(attribute: AttributeDraft, scope: Scope): readonly C
 
 /** `30%，除非 条件` of an obstacle, cut in two. */
 export function cutObstacle(text: Placed): { readonly keep: number; readonly unless: Placed } | null {
-  const match = /^(\d{1,3})[\s\u3000]*[%％][，,、;；\s\u3000]*(?:除非|unless)[\s\u3000]*[:：]?/i.exec(
+  const match = /^(\d{1,3})\s*[%％][，,、;；\s]*(?:除非|unless)\s*[:：]?/i.exec(
     text.text,
   )
   const percent = Number(match?.[1] ?? NaN)

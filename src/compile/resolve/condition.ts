@@ -26,8 +26,8 @@ import { readSum } from './deal.ts'
 import type { Names, Scope } from './scope.ts'
 
 const operators = { any: ['或者', '或是', '或', 'or'], all: ['并且', '而且', '且', 'and'] } as const
-const negation = /^(?:没有|非|未|没|不是|不|not(?=[\s(（]))[\s\u3000]*/i
-const edges = /^[\s\u3000，,]+|[\s\u3000，,]+$/g
+const negation = /^(?:没有|非|未|没|不是|不|not(?=[\s(（]))\s*/i
+const edges = /^[\s，,]+|[\s，,]+$/g
 
 /** Longest words first, so that 带了 is not read as 带. */
 const byLength = (words: readonly string[]): readonly string[] =>
@@ -75,8 +75,8 @@ function operatorAt(text: string, index: number, words: readonly string[]): stri
       (isLatin(each) && text.slice(index, index + each.length).toLowerCase() === each),
   )
   if (word === undefined) return null
-  const blankBefore = /[\s\u3000，,)）]/.test(text.charAt(index - 1))
-  const blankAfter = /[\s\u3000（(]/.test(text.charAt(index + word.length))
+  const blankBefore = /[\s，,)）]/.test(text.charAt(index - 1))
+  const blankAfter = /[\s（(]/.test(text.charAt(index + word.length))
   if (isLatin(word)) return blankBefore && blankAfter ? word : null
   return (blankBefore && blankAfter) || opensSubject(text.slice(index + word.length)) ? word : null
 }
@@ -102,7 +102,7 @@ function cut(text: Placed, words: readonly string[], names: readonly string[]): 
 }
 
 function trimEdges(piece: Placed): Placed {
-  const lead = /^[\s\u3000，,]+/.exec(piece.text)?.[0].length ?? 0
+  const lead = /^[\s，,]+/.exec(piece.text)?.[0].length ?? 0
   const kept = piece.text.replace(edges, '')
   return slice(piece, lead, lead + kept.length)
 }
@@ -120,10 +120,10 @@ function insideBrackets(piece: Placed): Placed | null {
   return depth === 0 ? trim(slice(piece, 1, piece.text.length - 1)) : null
 }
 
-const atLeastBefore = /^(?:≥|>=|≧|＞＝|＞=|至少|不低于|不少于|at least|from)[\s\u3000]*/i
-const atMostBefore = /^(?:≤|<=|≦|＜＝|＜=|至多|不高于|at most|up to)[\s\u3000]*/i
-const atLeastAfter = /[\s\u3000]*(?:及?以上|or above|or better|or more|or higher|and above|\+)$/i
-const atMostAfter = /[\s\u3000]*(?:及?以下|or below|or less|or lower|and below)$/i
+const atLeastBefore = /^(?:≥|>=|≧|＞＝|＞=|至少|不低于|不少于|at least|from)\s*/i
+const atMostBefore = /^(?:≤|<=|≦|＜＝|＜=|至多|不高于|at most|up to)\s*/i
+const atLeastAfter = /\s*(?:及?以上|or above|or better|or more|or higher|and above|\+)$/i
+const atMostAfter = /\s*(?:及?以下|or below|or less|or lower|and below)$/i
 
 /** Words of an ordered set: one, several (`低、中`), or a range (`中以上`, `≥ 中`). Null if one is unknown. */
 function readRange<Id extends string>(

@@ -13,7 +13,7 @@ import { fill, valueOf } from './template.ts'
 import { readDate, readYuan } from './values.ts'
 
 const partWord = new RegExp(
-  `^(?:${[...dealWords.words].sort((a, b) => b.length - a.length).join('|')})(?=$|[\\s\\u3000\\d{¥￥：:])`,
+  `^(?:${[...dealWords.words].sort((a, b) => b.length - a.length).join('|')})(?=$|[\\s\\d{¥￥：:])`,
   'i',
 )
 
@@ -49,7 +49,7 @@ function termsOf(text: Placed): readonly Placed[] {
   }
   return starts
     .map((start, index) => slice(text, start, starts[index + 1] ?? text.text.length))
-    .map((piece) => trim(slice(piece, 0, piece.text.replace(/[，,；;、\s\u3000]+$/, '').length)))
+    .map((piece) => trim(slice(piece, 0, piece.text.replace(/[，,；;、\s]+$/, '').length)))
     .filter((piece) => piece.text !== '')
 }
 
@@ -59,7 +59,7 @@ function invoicesOf(value: Placed, scope: Scope): readonly string[] {
     const overdue = invoices.filter((invoice) => invoice.due < scope.today)
     return (overdue.length > 0 ? overdue : invoices).map((invoice) => invoice.number)
   }
-  return split(value, /[\s\u3000，,、；;/和]+/g).flatMap((number) => {
+  return split(value, /[\s，,、；;/和]+/g).flatMap((number) => {
     const invoice = invoices.find((each) => each.number === number.text)
     if (invoice === undefined) {
       scope.report.add('unknown-invoice', number, {

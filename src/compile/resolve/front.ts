@@ -73,7 +73,7 @@ function readVariants(
 ): readonly DrawnVariant[] {
   const drawn: DrawnVariant[] = []
   for (const piece of values.flatMap((value) => split(value, /[，,、；;]/g))) {
-    const weighted = /^(.*?)[\s\u3000:：×xX*]*(\d{1,4})$/.exec(piece.text)
+    const weighted = /^(.*?)[\s:：×xX*]*(\d{1,4})$/.exec(piece.text)
     const name = trim(slice(piece, 0, weighted === null ? piece.text.length : (weighted[1] ?? '').length))
     const weight = Number(weighted?.[2] ?? 0)
     if (weight <= 0) report.add('bad-weight', piece, { value: name.text })
@@ -140,7 +140,7 @@ export function resolveFront(draft: Draft, catalogue: Catalogue, report: Report)
     return typed === null ? otherwise : (readNumber(typed, least, most, report) ?? otherwise)
   }
   const personaAt = value('persona')
-  const personaName = folded(personaAt?.text.split(/[\s\u3000]/)[0] ?? '')
+  const personaName = folded(personaAt?.text.split(/\s/)[0] ?? '')
   const persona =
     [...catalogue.personas.values()].find(
       (each) =>

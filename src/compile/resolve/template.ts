@@ -82,7 +82,7 @@ function lookUp(name: string, ground: Ground): Value | null {
   // An account without a word about a dispute has none.
   if (folded(name) === '争议' || folded(name) === 'disputed')
     return { kind: 'yuan', yuan: ground.account.disputed }
-  const [, word = '', number = ''] = /^(\S+)[\s\u3000]+(\S+)$/.exec(name.trim()) ?? []
+  const [, word = '', number = ''] = /^(\S+)\s+(\S+)$/.exec(name.trim()) ?? []
   const kind = invoiceValues.find(word)
   const invoice = ground.account.invoices.find((each) => each.number === number)
   return kind === null || invoice === undefined ? null : invoiceValue(kind, invoice)
@@ -96,7 +96,7 @@ interface Found {
 function lookUpFormatted(name: string, ground: Ground): Found | null {
   const value = lookUp(name, ground)
   if (value !== null) return { value, format: null }
-  const cut = /^(.*\S)[\s\u3000]+(\S+)$/.exec(name.trim())
+  const cut = /^(.*\S)\s+(\S+)$/.exec(name.trim())
   const format = formats.find(cut?.[2] ?? '')
   const bare = format === null ? null : lookUp(cut?.[1] ?? '', ground)
   return bare === null ? null : { value: bare, format }

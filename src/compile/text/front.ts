@@ -23,9 +23,9 @@ export interface Front {
   readonly whole: Placed
 }
 
-const fence = /^[\s\u3000]*[-－—–]{3,}[\s\u3000]*$/
-const keyed = /^([\s\u3000]*)([^\s\u3000:：#－-][^:：]{0,40}?)[\s\u3000]*[:：][\s\u3000]*/
-const member = /^[\s\u3000]+[-－][\s\u3000]*/
+const fence = /^\s*[-－—–]{3,}\s*$/
+const keyed = /^(\s*)([^\s:：#－-][^:：]{0,40}?)\s*[:：]\s*/
+const member = /^\s+[-－]\s*/
 
 /** A value that YAML reads as nothing but text, quoted where it would not. */
 function plainValue(value: Placed): Placed {
@@ -34,7 +34,7 @@ function plainValue(value: Placed): Placed {
   const quote = text.charAt(0)
   const wrapped = (quote === '"' || quote === "'") && text.length > 1 && text.endsWith(quote)
   if (wrapped && !text.slice(1, -1).includes(quote) && !text.includes('\\')) return value
-  const safe = !/^[[\]{}&*!|>%@`"'#,?\-]/.test(text) && !/[:：]\s|:$|\s#/.test(text)
+  const safe = !/^[[\]{}&*!|>%@`"'#,?-]/.test(text) && !/[:：]\s|:$|\s#/.test(text)
   if (safe) return value
   const quotes: Placed[] = []
   let from = 0
@@ -51,7 +51,7 @@ function plainValue(value: Placed): Placed {
 /** One typed line as YAML. */
 function yamlLine(line: Placed): Placed {
   const blank = (text: string): Placed => standIn(line, text)
-  if (line.text.trim() === '' || /^[\s\u3000]*#/.test(line.text)) return slice(line, 0, 0)
+  if (line.text.trim() === '' || /^\s*#/.test(line.text)) return slice(line, 0, 0)
   const item = member.exec(line.text)
   if (item !== null) return concat(blank('  - '), [plainValue(trim(slice(line, item[0].length)))])
   const entry = keyed.exec(line.text)
@@ -90,7 +90,7 @@ function readYaml(yaml: Placed, report: Report): readonly FrontEntry[] {
     if (!isMap(document.contents)) return entries
     for (const pair of document.contents.items) {
       if (!isScalar(pair.key)) continue
-      const key = scalarText(yaml, pair.key.range, pair.key.source ?? '')
+      const key = scalarText(yaml, pair.key.range, pair.key.source)
       const nodes = isSeq(pair.value) ? pair.value.items : [pair.value]
       const values = nodes.flatMap((node) =>
         isScalar(node) && typeof node.source === 'string' ? [scalarText(yaml, node.range, node.source)] : [],

@@ -11,7 +11,7 @@ const lineLimit = 3_000
 const depthLimit = 6
 
 /** Quote, list and heading marks before the first word of a line. */
-const opening = /^(?:[\s\u3000]*(?:[>＞]|[-*+－•](?=[\s\u3000]|[>＞])|\d{1,3}[.)](?=\s)))+/
+const opening = /^(?:\s*(?:[>＞]|[-*+－•](?=\s|[>＞])|\d{1,3}[.)](?=\s)))+/
 const mark = /[>＞]|[-*+－•]|\d{1,3}[.)]/g
 
 /** Reports what is too long or too deep; false if the file should not be read further. */

@@ -7,12 +7,12 @@
 import type { Placed, Source } from './placed.ts'
 import { concat, put, standIn, typedAt } from './placed.ts'
 
-const bullet = /^[－–•●▪‣·＊‐−⁃](?=[\s\u3000]|[^\s－–—\-|])/
+const bullet = /^[－–•●▪‣·＊‐−⁃](?=\s|[^\s－–—\-|])/
 const tightBullet = /^-(?=[^\s\-|:：>])/
-const emptyBox = /^(?:\[[\s\u3000]*\]|【[\s\u3000]*】|［[\s\u3000]*］|□|☐)[\s\u3000]*/
+const emptyBox = /^(?:\[\s*\]|【\s*】|［\s*］|□|☐)\s*/
 const bracketed =
-  /[[【［]([^[\]【】［］\n]{1,80})[\]】］][ \u3000]*(?:\(([^()\n]{1,160})\)|（([^（）\n]{1,160})）|[（(]([^()（）\n]{1,160})[)）])/g
-const target = /^[\s\u3000]*(?:[#＃]|\.{0,2}\/|[\w-]+\/|[\w-]+\.md|[a-z][a-z0-9+.-]*:)/i
+  /[[【［]([^[\]【】［］\n]{1,80})[\]】］]\s*(?:\(([^()\n]{1,160})\)|（([^（）\n]{1,160})）|[（(]([^()（）\n]{1,160})[)）])/g
+const target = /^\s*(?:[#＃]|\.{0,2}\/|[\w-]+\/|[\w-]+\.md|[a-z][a-z0-9+.-]*:)/i
 
 /** The lines of a file without their ends, as typed. */
 export const typedLines = (source: Source): readonly Placed[] =>
@@ -105,7 +105,7 @@ function straightenLinks(line: Placed): Placed {
     const label = match[1] ?? ''
     const from = open + match[0].length - 1 - href.length
     current = put(current, open + match[0].length - 1, 1, ')')
-    const plain = href.replace(/[＃]/g, '#').replace(/[\s\u3000]/g, (blank, index: number) => {
+    const plain = href.replace(/[＃]/g, '#').replace(/\s/g, (blank, index: number) => {
       const inside = href.slice(0, index).trim() !== '' && href.slice(index).trim() !== ''
       return inside ? '-' : ''
     })
