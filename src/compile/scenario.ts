@@ -23,11 +23,14 @@ export interface CompiledScenario {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Compiles one scenario; its language follows from the file name (`….en.md` is English). */
-export function compileScenario(file: SourceFile, catalogue: Catalogue): CompiledScenario {
+/**
+ * Compiles one scenario; its language follows from the file name (`….en.md` is English).
+ * @param longest how many characters may be read, if not as many as any author needs
+ */
+export function compileScenario(file: SourceFile, catalogue: Catalogue, longest?: number): CompiledScenario {
   const report = startReport()
   const source = sourceOf(file.path, file.text)
-  if (!withinLimits(source, report)) return { scenario: null, diagnostics: report.all() }
+  if (!withinLimits(source, report, longest)) return { scenario: null, diagnostics: report.all() }
   const front = readFront(source, report)
   const nodes = outline(normalise(source, front.bodyLine), report)
   const draft = readScenario(source, front, nodes, report)

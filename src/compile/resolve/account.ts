@@ -49,6 +49,7 @@ function rowsOf(
   }
   for (const column of needed)
     if (!places.has(column)) report.add('missing-column', table.whole, { column: columns.word(column) })
+  if (needed.some((column) => !places.has(column))) return []
   return body.flatMap((cells) => {
     const [first] = cells
     if (first === undefined || cells.every((cell) => cell.text === '')) return []

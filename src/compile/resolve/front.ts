@@ -120,7 +120,8 @@ export function resolveFront(draft: Draft, catalogue: Catalogue, report: Report)
     const [first] = draft.front.get(key)?.values ?? []
     return first === undefined || first.text === '' ? null : first
   }
-  for (const key of required) {
+  // A file without front matter is told so once, not once for every key.
+  for (const key of report.has('front-missing') ? [] : required) {
     if (value(key) === null)
       report.add('missing-key', draft.front.get(key)?.key ?? draft.top, { key: frontKeys.word(key) })
   }

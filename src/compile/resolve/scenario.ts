@@ -136,7 +136,7 @@ function bringLimit(draft: Draft, report: Report): number {
   const digits = /[（(][^（(]*?(\d{1,3}|[一二两三四五六七八九])/.exec(heading.text)?.[1]
   if (digits === undefined) {
     report.add('missing-bring-limit', heading, {})
-    return 0
+    return draft.documents.length
   }
   const spoken = '零一二三四五六七八九'.indexOf(digits === '两' ? '二' : digits)
   const limit = spoken > 0 ? spoken : Number(digits)

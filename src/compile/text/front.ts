@@ -24,6 +24,8 @@ export interface Front {
 }
 
 const fence = /^\s*[-－—–]{3,}\s*$/
+/** Where the front matter was never closed, the first section ends it. */
+const heading = /^\s*[#＃]+\s*(?!\s)/
 const keyed = /^(\s*)([^\s:：#－-][^:：]{0,40}?)\s*[:：]\s*/
 const member = /^\s+[-－]\s*/
 
@@ -114,13 +116,12 @@ export function readFront(source: Source, report: Report): Front {
     report.add('front-missing', top, {})
     return { entries: [], bodyLine: 0, whole: typedAt(source, 0, 0) }
   }
-  const close = lines.findIndex((line, index) => index > open && fence.test(line.text))
-  if (close < 0) {
-    report.add('front-unclosed', spanOf(openLine), {})
-    return { entries: [], bodyLine: lines.length, whole: openLine }
-  }
+  const end = lines.findIndex((line, index) => index > open && (fence.test(line.text) || heading.test(line.text)))
+  const close = end < 0 ? lines.length : end
+  const closed = fence.test(lines[close]?.text ?? '')
+  if (!closed) report.add('front-unclosed', spanOf(openLine), {})
   const inner = lines.slice(open + 1, close).map(yamlLine)
   const [first, ...rest] = inner
   const entries = first === undefined ? [] : readYaml(concat(first, rest, '\n'), report)
-  return { entries, bodyLine: close + 1, whole: concat(openLine, lines.slice(open + 1, close + 1), '\n') }
+  return { entries, bodyLine: closed ? close + 1 : close, whole: concat(openLine, lines.slice(open + 1, close), '\n') }
 }

@@ -15,9 +15,9 @@ const opening = /^(?:\s*(?:[>＞]|[-*+－•](?=\s|[>＞])|\d{1,3}[.)](?=\s)))+/
 const mark = /[>＞]|[-*+－•]|\d{1,3}[.)]/g
 
 /** Reports what is too long or too deep; false if the file should not be read further. */
-export function withinLimits(source: Source, report: Report): boolean {
-  if (source.text.length > fileLimit) {
-    report.add('file-too-long', spanAt(source, 0, 0), { limit: fileLimit })
+export function withinLimits(source: Source, report: Report, longest = fileLimit): boolean {
+  if (source.text.length > longest) {
+    report.add('file-too-long', spanAt(source, 0, 0), { limit: longest })
     return false
   }
   let fine = true

@@ -133,6 +133,9 @@ const itemMark = /^ *((?:[-*+]|\d{1,3}[.)]) )/
 const isItem = (text: string): boolean => itemMark.test(text)
 const indentOf = (text: string): number => text.length - text.trimStart().length
 
+/** Deeper items count as neighbours: nothing in a scenario has a meaning down there. */
+const deepest = 6
+
 /** An item that is still open: how far it was typed in, and where Markdown wants what it contains. */
 interface OpenItem {
   readonly typed: number
@@ -148,7 +151,7 @@ function straightenIndent(line: Placed, open: OpenItem[]): Placed {
   if (line.text.length === typed) return line
   const mark = itemMark.exec(line.text)?.[1]
   if (mark === undefined && !isQuote(line.text) && typed === 0) open.length = 0
-  while (open.length > 0 && (open.at(-1)?.typed ?? 0) > typed - 2) open.pop()
+  while (open.length > deepest || (open.at(-1)?.typed ?? -2) > typed - 2) open.pop()
   const content = open.at(-1)?.content ?? 0
   const wanted = open.length === 0 && mark === undefined ? Math.min(typed, 1) : content
   if (mark !== undefined) open.push({ typed, content: wanted + mark.length })

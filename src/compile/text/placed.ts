@@ -123,7 +123,17 @@ export function split(piece: Placed, separator: RegExp): readonly Placed[] {
   return parts.map(trim).filter((part) => part.text !== '')
 }
 
-/** One piece out of several that follow one another, with `between` (not typed) put in the gaps. */
+/** Adds a run unless it only goes on where the last one stops. */
+function addRun(runs: Run[], run: Run): void {
+  const last = runs.at(-1)
+  const follows = last !== undefined && last.typed && run.typed && last.at + (run.from - last.from) === run.at
+  if (!follows) runs.push(run)
+}
+
+/**
+ * One piece out of several that follow one another, with `between` put in the gaps; where just that was
+ * typed there, as with lines that nothing was changed in, it is as if the text had never been cut.
+ */
 export function concat(first: Placed, rest: readonly Placed[], between = ''): Placed {
   if (rest.length === 0) return first
   const texts = [first.text]
@@ -134,15 +144,10 @@ export function concat(first: Placed, rest: readonly Placed[], between = ''): Pl
   for (const piece of rest) {
     if (between !== '') {
       texts.push(between)
-      runs.push({ from: length, at: end, typed: false })
+      addRun(runs, { from: length, at: end, typed: first.source.text.startsWith(between, end) })
       length += between.length
     }
-    for (const run of piece.runs) {
-      const last = runs.at(-1)
-      const follows =
-        last !== undefined && last.typed && run.typed && last.at + (length + run.from - last.from) === run.at
-      if (!follows) runs.push({ from: length + run.from, at: run.at, typed: run.typed })
-    }
+    for (const run of piece.runs) addRun(runs, { from: length + run.from, at: run.at, typed: run.typed })
     for (const link of piece.links) links.push({ ...link, from: link.from + length, to: link.to + length })
     texts.push(piece.text)
     length += piece.text.length
@@ -162,6 +167,7 @@ export const standIn = (piece: Placed, text: string): Placed => ({
 
 /** Replaces `length` characters from `from` by `by`, which stands where they stood. */
 export function put(piece: Placed, from: number, length: number, by: string): Placed {
+  if (by.length === length && piece.text.startsWith(by, from)) return piece
   const old = slice(piece, from, from + length)
   const fresh = by.length === length ? { ...old, text: by } : standIn(old, by)
   return concat(slice(piece, 0, from), [fresh, slice(piece, from + length)])
