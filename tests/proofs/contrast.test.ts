@@ -1,0 +1,77 @@
+/**
+ * The same move works on one customer and backfires on another (DOMAIN 5, contrast table, for the
+ * personas at hand): best means a loss below 2 and harmful a loss of 10 or more, in some reachable state.
+ */
+import { describe, expect, it } from 'vitest'
+import type { GameChoice } from '../../src/model/game.ts'
+import { offersAt } from '../../src/proofs/bots.ts'
+import { solve } from '../../src/solve/solve.ts'
+import { topFallible } from '../../src/solve/walk.ts'
+import { readLibrary } from '../../tools/content.ts'
+
+const { contents, catalogue } = readLibrary()
+
+/** Losses of the choices of one scenario that a test picks out, over all its information states. */
+function losses(id: string, picks: (choice: GameChoice) => boolean): readonly number[] {
+  const content = contents.find((each) => each.id === id)
+  if (content === undefined) throw new Error(`no scenario ${id}`)
+  const found: number[] = []
+  for (const start of content.game.starts.keys()) {
+    const solution = solve(content.game, start)
+    for (let node = 0; node < solution.size; node++) {
+      if (solution.ended[node] === 1) continue
+      const top = topFallible(solution, node)
+      for (const { index, choice } of offersAt(solution, node))
+        if (picks(choice)) found.push(top - (solution.fallibleOf[index] ?? 0))
+    }
+  }
+  return found
+}
+
+const leads = (technique: string) => (choice: GameChoice): boolean =>
+  choice.move.kind === 'technique' && choice.move.technique === technique
+const carries = (technique: string) => (choice: GameChoice): boolean =>
+  choice.move.kind === 'technique' && choice.techniques.includes(technique)
+const misconception = (...ids: readonly string[]) => (choice: GameChoice): boolean =>
+  choice.move.kind === 'misconception' && ids.includes(choice.move.misconception)
+const law = (choice: GameChoice): boolean =>
+  misconception('M13', 'M07')(choice) ||
+  (choice.move.kind === 'technique' && catalogue.techniques.get(choice.move.technique)?.family === 'F11')
+
+const isBest = (list: readonly number[]): boolean => list.some((loss) => loss < 2)
+const isHarmful = (list: readonly number[]): boolean => list.some((loss) => loss >= 10)
+
+describe('instalment offer', () => {
+  it('is best with the cash-strapped', () => expect(isBest(losses('S06', leads('instalment-plan')))).toBe(true))
+  it('is harmful with the staller who has cash', () =>
+    expect(isHarmful(losses('S03', leads('instalment-plan')))).toBe(true))
+})
+
+describe('naming the feeling', () => {
+  it('is best with the cash-strapped', () => expect(isBest(losses('S06', carries('empathic-listening')))).toBe(true))
+  it('is best in a quality dispute', () =>
+    expect(isBest(losses('S08', (choice) => carries('empathic-listening')(choice) || carries('no-outburst')(choice)))).toBe(true))
+  it('is harmful with the staller', () => expect(isHarmful(losses('S03', carries('empathic-listening')))).toBe(true))
+})
+
+describe('quoting law', () => {
+  it('is harmful in a quality dispute', () => expect(isHarmful(losses('S08', law))).toBe(true))
+})
+
+describe('stopping supply', () => {
+  it('is harmful with the cash-strapped', () =>
+    expect(
+      isHarmful(losses('S06', (choice) => leads('stop-supply')(choice) || misconception('M21')(choice))),
+    ).toBe(true))
+})
+
+describe('raising it in the chain', () => {
+  it('is harmful on the first calls to the staller', () =>
+    expect(isHarmful(losses('S03', misconception('M12')))).toBe(true))
+  it('is best with her after two misses', () => expect(isBest(losses('S14', leads('right-person')))).toBe(true))
+})
+
+describe('waiting at reception', () => {
+  it('is best with the staller, by appointment', () =>
+    expect(isBest(losses('S14', leads('patient-waiting')))).toBe(true))
+})
