@@ -29,7 +29,10 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 }
 
 try {
-  if (values['no-build'] !== true) await build({ root })
+  if (values['no-build'] !== true) {
+    process.stdout.write('正在构建 · Building …\n')
+    await build({ root, logLevel: 'warn' })
+  }
   const server = await preview({
     root,
     // Bound to one address by name: `localhost` alone may mean IPv6 only.
@@ -45,6 +48,7 @@ try {
     '按 Ctrl+C 结束 · Ctrl+C ends',
   ]
   process.stdout.write(`\n${lines.join('\n')}\n`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0))
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exit(1)

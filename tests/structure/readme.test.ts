@@ -30,7 +30,6 @@ const readmes = [
     file: 'README.md',
     dependencyHeading: 'Dependencies',
     commandHeading: 'Commands',
-    example: 'T01/T01.en.md',
   },
   { file: 'README.zh-CN.md', dependencyHeading: '依赖', commandHeading: '命令' },
 ]
