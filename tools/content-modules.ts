@@ -37,15 +37,24 @@ const perLanguage = (of: (language: Language) => string): string =>
   objectOf(languages.map((language) => [language, of(language)]))
 
 const cardOf = ({ title, objective, channel, persona, difficulty }: Scenario) => ({
-  title, objective, channel, persona, difficulty,
+  title,
+  objective,
+  channel,
+  persona,
+  difficulty,
 })
 
 const namesIn = (catalogue: Catalogue, language: Language) => {
   const entries = (map: ReadonlyMap<string, Entry>) =>
-    Object.fromEntries([...map].map(([id, { name, page }]) => [id, { name: name[language], page: page[language] }]))
+    Object.fromEntries(
+      [...map].map(([id, { name, page }]) => [id, { name: name[language], page: page[language] }]),
+    )
   return {
     techniques: Object.fromEntries(
-      [...catalogue.techniques].map(([id, { name, family, kind, flag }]) => [id, { name: name[language], family, kind, flag }]),
+      [...catalogue.techniques].map(([id, { name, family, kind, flag }]) => [
+        id,
+        { name: name[language], family, kind, flag },
+      ]),
     ),
     misconceptions: entries(catalogue.misconceptions),
     redLines: entries(catalogue.redLines),
@@ -71,7 +80,12 @@ const compilerCatalogue = ({ techniques, misconceptions, redLines, lawCards, per
 /** The mistakes as the command line prints them, in the language of the folder's first reader. */
 const printed = (diagnostic: Diagnostic, sources: readonly SourceFile[]): string => {
   const textOf = (file: string): string => sources.find(({ path }) => path === file)?.text ?? ''
-  return formatDiagnostic(diagnostic, textOf(diagnostic.span.file), 'zh', diagnostic.related && textOf(diagnostic.related.span.file))
+  return formatDiagnostic(
+    diagnostic,
+    textOf(diagnostic.span.file),
+    'zh',
+    diagnostic.related && textOf(diagnostic.related.span.file),
+  )
 }
 
 function piecesOf({ catalogue, contents }: Library): ReadonlyMap<string, string> {
@@ -84,7 +98,10 @@ function piecesOf({ catalogue, contents }: Library): ReadonlyMap<string, string>
   for (const profile of catalogue.personas.values()) pieces.set(`persona/${profile.id}`, dataModule(profile))
   for (const { id, name, page, family, kind, flag } of catalogue.techniques.values())
     for (const language of languages)
-      pieces.set(`technique/${id}.${language}`, dataModule({ name: name[language], page: page[language], family, kind, flag }))
+      pieces.set(
+        `technique/${id}.${language}`,
+        dataModule({ name: name[language], page: page[language], family, kind, flag }),
+      )
   pieces.set(
     'techniques',
     `export default ${objectOf([...catalogue.techniques.keys()].map((id) => [id, perLanguage((language) => loader(`technique/${id}.${language}`))]))}`,
@@ -94,9 +111,24 @@ function piecesOf({ catalogue, contents }: Library): ReadonlyMap<string, string>
   pieces.set(
     'library',
     `export default ${objectOf([
-      ['scenarios', JSON.stringify(contents.map(({ id, zh, en }) => ({ id, cards: { zh: cardOf(zh), en: cardOf(en ?? zh) } })))],
-      ['people', JSON.stringify(Object.fromEntries([...catalogue.personas].map(([id, { name, role }]) => [id, { name, role }])))],
-      ['texts', objectOf(contents.map(({ id }) => [id, perLanguage((language) => loader(`scenario/${id}.${language}`))]))],
+      [
+        'scenarios',
+        JSON.stringify(
+          contents.map(({ id, zh, en }) => ({ id, cards: { zh: cardOf(zh), en: cardOf(en ?? zh) } })),
+        ),
+      ],
+      [
+        'people',
+        JSON.stringify(
+          Object.fromEntries([...catalogue.personas].map(([id, { name, role }]) => [id, { name, role }])),
+        ),
+      ],
+      [
+        'texts',
+        objectOf(
+          contents.map(({ id }) => [id, perLanguage((language) => loader(`scenario/${id}.${language}`))]),
+        ),
+      ],
       ['games', objectOf(contents.map(({ id }) => [id, loader(`game/${id}`)]))],
       ['personas', objectOf([...catalogue.personas.keys()].map((id) => [id, loader(`persona/${id}`)]))],
       ['names', perLanguage((language) => loader(`names.${language}`))],

@@ -22,9 +22,12 @@ export function content(): Plugin {
   let failOnErrors = false
 
   const compile = async (): Promise<ContentModules> => {
-    const { module } = await runnerImport<typeof import('./content-modules.ts')>(resolve(root, 'tools/content-modules.ts'), {
-      root,
-    })
+    const { module } = await runnerImport<typeof import('./content-modules.ts')>(
+      resolve(root, 'tools/content-modules.ts'),
+      {
+        root,
+      },
+    )
     return module.contentModules(resolve(root, 'scenarios'))
   }
   const modules = (): Promise<ContentModules> => (compiled ??= compile())
@@ -40,7 +43,6 @@ export function content(): Plugin {
       handler: (id) => `\0${id}`,
     },
     load: {
-      // eslint-disable-next-line no-control-regex -- Rollup marks virtual modules with a NUL
       filter: { id: /^\0virtual:/ },
       async handler(id) {
         const name = id.slice(1)
@@ -58,7 +60,8 @@ export function content(): Plugin {
       if (!path.startsWith('scenarios/') && !/^src\/(model|compile|persona|play)\//.test(path)) return
       compiled = null
       for (const module of server.moduleGraph.idToModuleMap.values()) {
-        if (module.id !== null && module.id.startsWith(`\0${prefix}`)) server.moduleGraph.invalidateModule(module)
+        if (module.id !== null && module.id.startsWith(`\0${prefix}`))
+          server.moduleGraph.invalidateModule(module)
       }
       server.ws.send({ type: 'full-reload' })
       return []

@@ -24,7 +24,22 @@ export function toHtml(markdown: string): string {
   const html = marked.parse(markdown, { async: false })
   return purify.sanitize(html, {
     USE_PROFILES: { html: true },
-    FORBID_TAGS: ['style', 'form', 'input', 'button', 'textarea', 'select', 'iframe', 'img', 'video', 'audio', 'source', 'picture', 'svg', 'math'],
+    FORBID_TAGS: [
+      'style',
+      'form',
+      'input',
+      'button',
+      'textarea',
+      'select',
+      'iframe',
+      'img',
+      'video',
+      'audio',
+      'source',
+      'picture',
+      'svg',
+      'math',
+    ],
     FORBID_ATTR: ['style', 'id', 'name', 'class', 'target', 'srcset', 'src'],
     ALLOW_DATA_ATTR: false,
     ALLOWED_URI_REGEXP: /^(?:https?:|#\/|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,

@@ -15,7 +15,11 @@ const utc = (date: IsoDate): Date => new Date(`${date}T00:00:00Z`)
 export const day = (date: IsoDate, language: Language): string => {
   const at = utc(date)
   const weekday = at.toLocaleDateString(locales[language], { weekday: 'short', timeZone: 'UTC' })
-  const calendar = at.toLocaleDateString(locales[language], { month: 'long', day: 'numeric', timeZone: 'UTC' })
+  const calendar = at.toLocaleDateString(locales[language], {
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  })
   return language === 'zh' ? `${calendar} ${weekday}` : `${weekday} ${calendar}`
 }
 
@@ -23,14 +27,26 @@ export const day = (date: IsoDate, language: Language): string => {
 export const shortDay = (date: IsoDate, language: Language): string =>
   language === 'zh'
     ? date
-    : utc(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+    : utc(date).toLocaleDateString('en-GB', {
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        timeZone: 'UTC',
+      })
 
 /** Days from one day to another; negative if it lies before. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
 /** When something was saved, by the clock of the device. */
 export const moment = (milliseconds: number, language: Language): string =>
-  new Date(milliseconds).toLocaleString(locales[language], { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' })
+  new Date(milliseconds).toLocaleString(locales[language], {
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
 
 /** Names in a row: 、 or commas. */
-export const list = (names: readonly string[], language: Language): string => names.join(language === 'zh' ? '、' : ', ')
+export const list = (names: readonly string[], language: Language): string =>
+  names.join(language === 'zh' ? '、' : ', ')

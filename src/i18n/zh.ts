@@ -1,17 +1,42 @@
 /** Every word of the screens in Chinese. Its type is the dictionary that the other language must fill. */
-import type { Mood, Stance, Level, Candour, EndingClass, Channel, Means, Colleague, Manner } from '../model/words.ts'
+import type {
+  Mood,
+  Stance,
+  Level,
+  Candour,
+  EndingClass,
+  Channel,
+  Means,
+  Colleague,
+  Manner,
+} from '../model/words.ts'
 import type { Grade } from '../model/review.ts'
 
 const mood: Readonly<Record<Mood, string>> = {
-  calm: '平静', eased: '松快', low: '低落', wary: '戒备', annoyed: '恼火', cold: '翻脸',
+  calm: '平静',
+  eased: '松快',
+  low: '低落',
+  wary: '戒备',
+  annoyed: '恼火',
+  cold: '翻脸',
 }
 const stance: Readonly<Record<Stance, string>> = {
-  deflecting: '回避', bargaining: '还价', promising: '答应', committed: '兑现', refusing: '拒绝', gone: '收场',
+  deflecting: '回避',
+  bargaining: '还价',
+  promising: '答应',
+  committed: '兑现',
+  refusing: '拒绝',
+  gone: '收场',
 }
 const candour: Readonly<Record<Candour, string>> = { masked: '遮掩', hinting: '半露', open: '敞开' }
 const level: Readonly<Record<Level, string>> = { low: '低', middle: '中', high: '高' }
 const ending: Readonly<Record<EndingClass, string>> = {
-  full: '全额', solid: '稳妥', soft: '口头', none: '无果', damaged: '破裂', gate: '红线',
+  full: '全额',
+  solid: '稳妥',
+  soft: '口头',
+  none: '无果',
+  damaged: '破裂',
+  gate: '红线',
 }
 const endingMeans: Readonly<Record<EndingClass, string>> = {
   full: '没有争议的都付了，或者十四天内到账、说得实在。',
@@ -23,12 +48,25 @@ const endingMeans: Readonly<Record<EndingClass, string>> = {
 }
 const channel: Readonly<Record<Channel, string>> = { phone: '电话', visit: '上门', desk: '案头' }
 const means: Readonly<Record<Means, string>> = {
-  wire: '电汇', 'bank-acceptance': '银行承兑汇票', voucher: '供应链凭证', 'commercial-acceptance': '商业承兑汇票',
+  wire: '电汇',
+  'bank-acceptance': '银行承兑汇票',
+  voucher: '供应链凭证',
+  'commercial-acceptance': '商业承兑汇票',
 }
-const colleague: Readonly<Record<Colleague, string>> = { finance: '财务', legal: '法务', technical: '技术', manager: '经理' }
+const colleague: Readonly<Record<Colleague, string>> = {
+  finance: '财务',
+  legal: '法务',
+  technical: '技术',
+  manager: '经理',
+}
 const manner: Readonly<Record<Manner, string>> = { say: '说', act: '做', write: '写', look: '看', go: '去' }
 const grade: Readonly<Record<Grade, string>> = {
-  best: '最佳', good: '不错', inaccuracy: '欠准', mistake: '失误', blunder: '大错', 'red-line': '红线',
+  best: '最佳',
+  good: '不错',
+  inaccuracy: '欠准',
+  mistake: '失误',
+  blunder: '大错',
+  'red-line': '红线',
 }
 const difficulty: Readonly<Record<1 | 2 | 3, string>> = { 1: '入门', 2: '进阶', 3: '棘手' }
 
@@ -43,7 +81,18 @@ export const zh = {
   back: '返回',
   home: '情景库',
   cancel: '取消',
-  mood, stance, candour, level, ending, endingMeans, channel, means, colleague, manner, grade, difficulty,
+  mood,
+  stance,
+  candour,
+  level,
+  ending,
+  endingMeans,
+  channel,
+  means,
+  colleague,
+  manner,
+  grade,
+  difficulty,
   language: { label: '语言', zh: '中文', en: 'English' },
   theme: { label: '明暗', auto: '跟随系统', light: '浅色', dark: '深色' },
   failure: {
@@ -108,7 +157,9 @@ export const zh = {
     place: (line: number, column: number) => `第 ${line} 行，第 ${column} 列`,
     related: '另见',
     summary: (errors: number, warnings: number) =>
-      [errors > 0 ? `${errors} 处要改` : '', warnings > 0 ? `${warnings} 处提醒` : ''].filter(Boolean).join('，'),
+      [errors > 0 ? `${errors} 处要改` : '', warnings > 0 ? `${warnings} 处提醒` : '']
+        .filter(Boolean)
+        .join('，'),
   },
   briefing: {
     heading: '情况',
@@ -127,7 +178,8 @@ export const zh = {
     dial: '拨过去',
     visit: '出发',
     desk: '开始',
-    pass: (mark: number, acceptable: string) => `${mark} 分以上，谈到“${acceptable}”或更好，不踩红线，就算过。`,
+    pass: (mark: number, acceptable: string) =>
+      `${mark} 分以上，谈到“${acceptable}”或更好，不踩红线，就算过。`,
     resumeText: (turns: number) => `上次走到第 ${turns} 步，没打完。`,
     resume: '接着上次',
     anew: '下面可以另开一场，上次的还留着。',
@@ -136,15 +188,22 @@ export const zh = {
   account: {
     heading: '案卷',
     invoices: '发票',
-    number: '发票', amount: '金额', due: '到期日',
+    number: '发票',
+    amount: '金额',
+    due: '到期日',
     late: (days: number) => `逾期 ${days} 天`,
     notDue: '未到期',
     milestones: '合同节点',
-    milestone: '节点', share: '比例',
+    milestone: '节点',
+    share: '比例',
     ledger: '往来',
-    date: '日期', what: '事项',
+    date: '日期',
+    what: '事项',
     promises: '对方答应过的',
-    said: '说了什么', kept: '兑现了吗', yes: '兑现', no: '落空',
+    said: '说了什么',
+    kept: '兑现了吗',
+    yes: '兑现',
+    no: '落空',
     terms: '备忘',
     facts: '已知线索',
     factsNone: '还没问出什么。',
@@ -154,8 +213,18 @@ export const zh = {
     hint: '点开随时看，不耗对方的耐心。',
   },
   deal: {
-    cash: '现款到账', amount: '答应付', date: '日期', means: '方式', person: '谁付谁签', invoices: '哪几张票',
-    source: '钱从哪来', written: '书面确认', security: '担保', goods: '退货', confirmed: '书面认账', terms: '签下的条款',
+    cash: '现款到账',
+    amount: '答应付',
+    date: '日期',
+    means: '方式',
+    person: '谁付谁签',
+    invoices: '哪几张票',
+    source: '钱从哪来',
+    written: '书面确认',
+    security: '担保',
+    goods: '退货',
+    confirmed: '书面认账',
+    terms: '签下的条款',
     concession: '我们让了',
     yes: '说定了',
   },
@@ -164,10 +233,12 @@ export const zh = {
     you: '你',
     narration: '旁白',
     face: (name: string, mood: string, stance: string) => `${name}，神情${mood}，姿态${stance}`,
-    faceOnPhone: (name: string, mood: string, stance: string) => `电话那头的${name}，神情${mood}，姿态${stance}`,
+    faceOnPhone: (name: string, mood: string, stance: string) =>
+      `电话那头的${name}，神情${mood}，姿态${stance}`,
     onPhone: '通话中',
     onVisit: '当面',
     atDesk: '案头',
+    over: '结束了',
     afterwards: '收线以后，你的工位',
     afterwardsVisit: '出门以后，你的工位',
     thin: '对方有点不耐烦了',
@@ -234,12 +305,18 @@ export const zh = {
     alternatives: '当时能选的',
     worth: (points: number) => `值 ${points}`,
     hidden: '没说出来的',
-    trust: '信任', pressure: '压力', candour: '坦白', stance: '姿态', mood: '神情',
+    trust: '信任',
+    pressure: '压力',
+    candour: '坦白',
+    stance: '姿态',
+    mood: '神情',
     pressureLevel: ['无', '有', '重'] as readonly string[],
     change: (from: string, to: string) => (from === to ? from : `${from} → ${to}`),
     belief: '到这一步能推断的',
     techniques: '技巧',
-    hits: '用对', misuses: '用错时机', misses: '该用没用',
+    hits: '用对',
+    misuses: '用错时机',
+    misses: '该用没用',
     times: (count: number) => `${count} 次`,
     techniquesNone: '这一场没有技巧可评。',
     tagged: '误区',

@@ -177,10 +177,12 @@ const machine = temper.createMachine({
               { type: 'press', params: { by: 1 } },
             ],
           },
+          { guard: { type: 'trust', params: { atLeast: 3 } }, actions: { type: 'press', params: { by: 1 } } },
           {
             actions: [
               { type: 'press', params: { by: 1 } },
-              { type: 'cool', params: { by: 1 } },
+              { type: 'hurt', params: { by: 1 } },
+              { type: 'toll', params: { patience: 1 } },
             ],
           },
         ],

@@ -135,7 +135,14 @@ const machine = temper.createMachine({
           { actions: { type: 'toll', params: { patience: 1 } } },
         ],
         'ask.firm': [
-          { guard: pretext, actions: { type: 'press', params: { by: 1 } } },
+          {
+            guard: pretext,
+            actions: [
+              { type: 'press', params: { by: 1 } },
+              { type: 'cool', params: { by: 1 } },
+              { type: 'toll', params: { patience: 1 } },
+            ],
+          },
           {
             actions: [
               { type: 'cool', params: { by: 1 } },
@@ -144,13 +151,20 @@ const machine = temper.createMachine({
           },
         ],
         'probe.*': [
-          { guard: genuine, actions: { type: 'warm', params: { by: 1 } } },
-          { actions: { type: 'press', params: { by: 1 } } },
+          { guard: pretext, actions: { type: 'press', params: { by: 1 } } },
+          { guard: { type: 'trust', params: { atLeast: 4 } }, actions: { type: 'toll', params: { patience: 1 } } },
+          { actions: { type: 'warm', params: { by: 1 } } },
         ],
         'listen.*': { actions: { type: 'warm', params: { by: 1 } } },
         'rapport.*': { actions: { type: 'toll', params: { patience: 2 } } },
         'plan.*': [
-          { guard: genuine, actions: { type: 'warm', params: { by: 1 } } },
+          {
+            guard: genuine,
+            actions: [
+              { type: 'warm', params: { by: 1 } },
+              { type: 'toll', params: { patience: 1 } },
+            ],
+          },
           { actions: { type: 'toll', params: { patience: 1 } } },
         ],
         'pin.even': { actions: { type: 'warm', params: { by: 1 } } },

@@ -65,7 +65,8 @@ export function stateIndex(): StateIndex {
       }
       const id = size++
       slots[slot] = id
-      words.set(probe, id * width)
+      const offset = id * width
+      for (let i = 0; i < width; i++) words[offset + i] = probe[i] ?? 0
       if (size * width === words.length) grow()
       return id
     },

@@ -39,4 +39,5 @@ export function keyOf(name: string, text: string): string {
 }
 
 /** Whether there is something to play, in which language. */
-export const playable = (scenario: OwnScenario, language: Language): boolean => scenario.files[language]?.good != null
+export const playable = (scenario: OwnScenario, language: Language): boolean =>
+  scenario.files[language]?.good != null

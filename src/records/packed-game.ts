@@ -59,7 +59,9 @@ function wordsOf(
     })
     const alphabet = alphabets[rule]
     if (alphabet === undefined) return null
-    const values = alphabet.map((_, code) => words[codes.findIndex((each) => each[rule] === code)]?.[word] ?? null)
+    const values = alphabet.map(
+      (_, code) => words[codes.findIndex((each) => each[rule] === code)]?.[word] ?? null,
+    )
     found.push({ word, piece: rule, values })
   }
   return found
@@ -71,7 +73,9 @@ function packTable(table: PersonaTable): PackedTable | null {
   const pieces = keys.map(piecesOf)
   const width = pieces[0]?.length ?? 0
   if (pieces.some((each) => each.length !== width) || new Set(keys).size !== keys.length) return null
-  const alphabets = Array.from({ length: width }, (_, piece) => [...new Set(pieces.map((each) => each[piece] ?? ''))].sort())
+  const alphabets = Array.from({ length: width }, (_, piece) =>
+    [...new Set(pieces.map((each) => each[piece] ?? ''))].sort(),
+  )
   const codes = pieces.map((each) => each.map((value, piece) => alphabets[piece]?.indexOf(value) ?? 0))
   const words = wordsOf(table, codes, alphabets)
   if (words === null) return null
@@ -92,11 +96,15 @@ function packTable(table: PersonaTable): PackedTable | null {
       tolls += letter(cost)
       for (let piece = 0; piece < width; piece++) {
         const code = codes[to]?.[piece] ?? 0
-        changes[piece] += code === codes[row]?.[piece] ? '.' : letter(code)
+        changes[piece] = `${changes[piece] ?? ''}${code === codes[row]?.[piece] ? '.' : letter(code)}`
       }
     }
   }
-  const held = bits.match(/.{1,6}/g)?.map((six) => letter(parseInt(six.padEnd(6, '0'), 2))).join('') ?? ''
+  const held =
+    bits
+      .match(/.{1,6}/g)
+      ?.map((six) => letter(parseInt(six.padEnd(6, '0'), 2)))
+      .join('') ?? ''
   if (toll.some((cost) => !Number.isInteger(cost) || cost < 0 || cost > most)) return null
   return {
     events,
@@ -117,7 +125,9 @@ function unpackTable(packed: PackedTable): PersonaTable {
   const keys = codes.map((code) => code.map((value, piece) => alphabets[piece]?.[value] ?? '').join(''))
   // A name as one number, so that twenty thousand answers need no strings.
   const live = [...alphabets.keys()].filter((piece) => (alphabets[piece]?.length ?? 0) > 1)
-  const radix = live.map((_, index) => live.slice(index + 1).reduce((product, piece) => product * (alphabets[piece]?.length ?? 1), 1))
+  const radix = live.map((_, index) =>
+    live.slice(index + 1).reduce((product, piece) => product * (alphabets[piece]?.length ?? 1), 1),
+  )
   const numberOf = (code: readonly number[]): number =>
     live.reduce((sum, piece, index) => sum + (code[piece] ?? 0) * (radix[index] ?? 0), 0)
   const numbers = codes.map(numberOf)
@@ -130,7 +140,7 @@ function unpackTable(packed: PackedTable): PersonaTable {
   let answer = 0
   for (let event = 0; event < events.length; event++) {
     for (const row of order) {
-      const has = (valueOf(held, Math.floor(bit / 6)) & (32 >> bit % 6)) !== 0
+      const has = (valueOf(held, Math.floor(bit / 6)) & (32 >> (bit % 6))) !== 0
       bit++
       if (!has) continue
       let to = numbers[row] ?? 0
@@ -150,7 +160,10 @@ function unpackTable(packed: PackedTable): PersonaTable {
     keys,
     // Complete, because packing took every word of the first row and checked it on all.
     words: codes.map(
-      (code) => Object.fromEntries(words.map(({ word, piece, values }) => [word, values[code[piece] ?? 0]])) as unknown as PersonaWords,
+      (code) =>
+        Object.fromEntries(
+          words.map(({ word, piece, values }) => [word, values[code[piece] ?? 0]]),
+        ) as unknown as PersonaWords,
     ),
     next,
     toll,

@@ -118,7 +118,8 @@ export function recordsOf(store: Store, alone: Alone = queue()): Records {
         const key = areas.attempt + attempt.id
         const value = await store.get(key)
         const stored = value === null || value === undefined ? null : readAttempt(value)
-        if (value !== null && value !== undefined && stored === null && !isFromLater(value)) await putAside(key, value)
+        if (value !== null && value !== undefined && stored === null && !isFromLater(value))
+          await putAside(key, value)
         if (stored === null || continues(stored, attempt)) {
           if (stored?.finishedAt != null && attempt.finishedAt === null) return { kind: 'saved' }
           await store.set(key, attempt)
@@ -154,7 +155,8 @@ export function recordsOf(store: Store, alone: Alone = queue()): Records {
     async aside() {
       const found: Aside[] = []
       for (const key of await store.keys()) {
-        if (key.startsWith(areas.aside)) found.push({ key: key.slice(areas.aside.length), value: await store.get(key) })
+        if (key.startsWith(areas.aside))
+          found.push({ key: key.slice(areas.aside.length), value: await store.get(key) })
       }
       return found
     },

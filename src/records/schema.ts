@@ -118,4 +118,8 @@ export const readOwnScenario: Reader<OwnScenario> = (value) => {
 
 /** Whether a value was written by a later version of the site: not ours to touch. */
 export const isFromLater = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'format' in value && typeof value.format === 'number' && value.format > 1
+  typeof value === 'object' &&
+  value !== null &&
+  'format' in value &&
+  typeof value.format === 'number' &&
+  value.format > 1

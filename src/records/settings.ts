@@ -36,11 +36,13 @@ const write = (slate: Slate, key: string, value: string): void => {
   }
 }
 
-export const readLanguage = (slate: Slate): Language => languages.find((item) => item === read(slate, 'language')) ?? 'zh'
+export const readLanguage = (slate: Slate): Language =>
+  languages.find((item) => item === read(slate, 'language')) ?? 'zh'
 export const writeLanguage = (slate: Slate, language: Language): void => {
   write(slate, 'language', language)
 }
-export const readTheme = (slate: Slate): Theme => themes.find((item) => item === read(slate, 'theme')) ?? 'auto'
+export const readTheme = (slate: Slate): Theme =>
+  themes.find((item) => item === read(slate, 'theme')) ?? 'auto'
 export const writeTheme = (slate: Slate, theme: Theme): void => {
   write(slate, 'theme', theme)
 }

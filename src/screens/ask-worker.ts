@@ -2,7 +2,8 @@
  * One question to one worker. Where the browser gives no worker (a sandboxed frame, a policy), the
  * same work is done here instead: slower to the touch, but done.
  */
-export type Answered<T> = { readonly kind: 'answer'; readonly answer: T } | { readonly kind: 'failed'; readonly message: string }
+export type Answered<T> =
+  { readonly kind: 'answer'; readonly answer: T } | { readonly kind: 'failed'; readonly message: string }
 
 /**
  * @param make starts the worker; it posts one `Answered`
@@ -48,7 +49,10 @@ export function answerWith<Q, T>(work: (question: Q) => T | Promise<T>): void {
       .then(work)
       .then(
         (answer): Answered<T> => ({ kind: 'answer', answer }),
-        (error: unknown): Answered<T> => ({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
+        (error: unknown): Answered<T> => ({
+          kind: 'failed',
+          message: error instanceof Error ? error.message : String(error),
+        }),
       )
       .then((answered) => postMessage(answered))
   })

@@ -27,10 +27,10 @@ const fetched = new Map<Load<unknown>, Promise<unknown>>()
 
 /** Fetches a piece once; a failure may be tried again. */
 async function fetchOnce<T>(load: Load<T>): Promise<T> {
-  const known = fetched.get(load as Load<unknown>) as Promise<T> | undefined
+  const known = fetched.get(load) as Promise<T> | undefined
   if (known !== undefined) return known
   const piece = load().then((module) => module.default)
-  fetched.set(load as Load<unknown>, piece)
+  fetched.set(load, piece)
   piece.catch(() => fetched.delete(load as Load<unknown>))
   return piece
 }
@@ -41,7 +41,8 @@ async function openOwn(key: string): Promise<Playable | null> {
   const source = await (await device.records).ownScenario(key)
   if (source === null) return null
   const known = own.get(key)
-  if (known !== undefined && JSON.stringify(known.source.files) === JSON.stringify(source.files)) return known.playable
+  if (known !== undefined && JSON.stringify(known.source.files) === JSON.stringify(source.files))
+    return known.playable
   const playable = import('./workshop.ts').then(async ({ check }) => {
     const files = languages.flatMap((language) => {
       const good = source.files[language]?.good

@@ -1,5 +1,11 @@
 /** What the content plugin hands to the screens: a small index at once, everything else on demand. */
-import type { PersonaId, PersonaProfile, TechniqueFlag, TechniqueId, TechniqueKind } from '../model/catalogue.ts'
+import type {
+  PersonaId,
+  PersonaProfile,
+  TechniqueFlag,
+  TechniqueId,
+  TechniqueKind,
+} from '../model/catalogue.ts'
 import type { Bilingual } from '../model/diagnostic.ts'
 import type { Game } from '../model/game.ts'
 import type { Scenario } from '../model/scenario.ts'
@@ -13,7 +19,15 @@ export type Load<T> = () => Promise<{ readonly default: T }>
 /** The catalogue in one language, without the pages of techniques. */
 export interface Names {
   readonly techniques: Readonly<
-    Record<TechniqueId, { readonly name: string; readonly family: Family; readonly kind: TechniqueKind; readonly flag: TechniqueFlag }>
+    Record<
+      TechniqueId,
+      {
+        readonly name: string
+        readonly family: Family
+        readonly kind: TechniqueKind
+        readonly flag: TechniqueFlag
+      }
+    >
   >
   readonly misconceptions: Readonly<Record<string, NamedPage>>
   readonly redLines: Readonly<Record<string, NamedPage>>

@@ -20,7 +20,10 @@ export function parse(hash: string): Route {
   const unknown: Route = { kind: 'unknown', address }
   let parts: readonly string[]
   try {
-    parts = address.split('/').filter((part) => part !== '').map(decodeURIComponent)
+    parts = address
+      .split('/')
+      .filter((part) => part !== '')
+      .map(decodeURIComponent)
   } catch {
     return unknown
   }
@@ -29,8 +32,10 @@ export function parse(hash: string): Route {
   if (parts.slice(1).some((part) => !name.test(part))) return unknown
   if (screen === 'play' && first !== undefined && parts.length <= 3)
     return { kind: 'play', scenario: first, attempt: second ?? null }
-  if (screen === 'review' && first !== undefined && parts.length === 2) return { kind: 'review', attempt: first }
-  if (screen === 'technique' && first !== undefined && parts.length === 2) return { kind: 'technique', technique: first }
+  if (screen === 'review' && first !== undefined && parts.length === 2)
+    return { kind: 'review', attempt: first }
+  if (screen === 'technique' && first !== undefined && parts.length === 2)
+    return { kind: 'technique', technique: first }
   return unknown
 }
 
@@ -41,7 +46,9 @@ export function addressOf(route: Route): string {
     case 'library':
       return '#/'
     case 'play':
-      return route.attempt === null ? path('play', route.scenario) : path('play', route.scenario, route.attempt)
+      return route.attempt === null
+        ? path('play', route.scenario)
+        : path('play', route.scenario, route.attempt)
     case 'review':
       return path('review', route.attempt)
     case 'technique':

@@ -14,7 +14,9 @@ declare module 'virtual:techniques' {
 declare module 'virtual:catalogue' {
   type Listed<M> = M extends ReadonlyMap<string, infer T> ? readonly T[] : never
   const catalogue: {
-    readonly [key in keyof import('../model/catalogue.ts').Catalogue]: Listed<import('../model/catalogue.ts').Catalogue[key]>
+    readonly [key in keyof import('../model/catalogue.ts').Catalogue]: Listed<
+      import('../model/catalogue.ts').Catalogue[key]
+    >
   }
   export default catalogue
 }

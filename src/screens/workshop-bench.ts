@@ -40,6 +40,9 @@ export function checkFiles(files: readonly AuthorFile[]): Checked {
   return {
     diagnostics,
     texts,
-    game: main === undefined || persona === undefined || !sound ? null : buildGame(main, persona, catalogue.techniques),
+    game:
+      main === undefined || persona === undefined || !sound
+        ? null
+        : buildGame(main, persona, catalogue.techniques),
   }
 }

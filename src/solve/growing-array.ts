@@ -3,6 +3,8 @@
 interface Growing<T> {
   push(value: number): void
   at(index: number): number
+  /** Replaces what was pushed before. */
+  set(index: number, value: number): void
   readonly length: number
   /** What was pushed, as one array of just that length. */
   done(): T
@@ -21,6 +23,9 @@ function growing<T extends Int32Array | Float64Array>(make: (length: number) => 
       data[length++] = value
     },
     at: (index) => data[index] ?? 0,
+    set(index, value) {
+      data[index] = value
+    },
     get length() {
       return length
     },

@@ -65,31 +65,44 @@ function observe(rules: Rules, { state, passage }: Step): string {
   return `${passage.arrow}|${seen}|${where}|${line}|${mood}|${stance}|${thin}|${known}|${state.deal}|${choices.join()}`
 }
 
-/** Numbers for sets of states; a set of one, by far the most common, needs no key. */
+/**
+ * Numbers for sets of states, in order of discovery. A set of one, by far the most common, needs no
+ * key and no list: this loop runs millions of times.
+ */
 function beliefIndex() {
-  const single: number[] = []
+  const singles = growingIntegers()
   const several = new Map<string, number>()
   const first = growingIntegers()
   const members = growingIntegers()
   first.push(0)
-  const add = (ids: readonly number[]): number => {
-    for (const id of ids) members.push(id)
+  const close = (): number => {
     first.push(members.length)
     return first.length - 2
   }
+  /** @param id of a state, at most one beyond those seen before */
+  const internOne = (id: number): number => {
+    while (singles.length <= id) singles.push(-1)
+    const known = singles.at(id)
+    if (known >= 0) return known
+    members.push(id)
+    singles.set(id, close())
+    return singles.at(id)
+  }
   return {
+    internOne,
     intern(ids: readonly number[]): number {
       const [only] = ids
-      if (ids.length === 1 && only !== undefined) return (single[only] ??= add(ids))
+      if (ids.length === 1 && only !== undefined) return internOne(only)
       const key = ids.join()
       const known = several.get(key)
       if (known !== undefined) return known
-      const node = add(ids)
-      several.set(key, node)
-      return node
+      for (const id of ids) members.push(id)
+      several.set(key, close())
+      return first.length - 2
     },
-    members: (node: number): readonly number[] =>
-      Array.from({ length: first.at(node + 1) - first.at(node) }, (_, i) => members.at(first.at(node) + i)),
+    count: (node: number): number => first.at(node + 1) - first.at(node),
+    /** The `i`-th of its states. */
+    member: (node: number, i: number): number => members.at(first.at(node) + i),
     get size() {
       return first.length - 1
     },
@@ -166,53 +179,81 @@ export function solve(game: Game, start = 0): Solution {
   const child = growingIntegers()
   const chance = growingFloats()
   const variantsAt = growingIntegers()
-  const sceneAt = growingIntegers()
   const ended = growingIntegers()
+  const sceneAt = growingIntegers()
+  /** Mean worth of each ending, in the order they are found, before scaling to points. */
+  const endings = growingFloats()
   let highest = 0
 
+  const expandOne = (state: State, choice: Pick, ordinal: number): void => {
+    pick.push(ordinal)
+    outcomeFirst.push(child.length)
+    child.push(beliefs.internOne(states.intern(rules.step(state, choice).state)))
+    chance.push(1)
+  }
+  const expandSeveral = (here: readonly State[], choice: Pick, ordinal: number): void => {
+    pick.push(ordinal)
+    outcomeFirst.push(child.length)
+    const groups = new Map<string, { ids: number[]; mass: number }>()
+    let total = 0
+    for (const state of here) {
+      const step = rules.step(state, choice)
+      const seen = observe(rules, step)
+      const group = groups.get(seen) ?? { ids: [], mass: 0 }
+      const weight = probability[state.variant] ?? 0
+      group.ids.push(states.intern(step.state))
+      group.mass += weight
+      total += weight
+      groups.set(seen, group)
+    }
+    for (const { ids, mass } of groups.values()) {
+      child.push(beliefs.intern(ids))
+      chance.push(mass / total)
+    }
+  }
+
   for (let node = 0; node < beliefs.size; node++) {
-    const ids = beliefs.members(node)
-    const here = ids.map((id) => states.get(id))
-    const [sample] = here
-    if (sample === undefined) throw new RangeError('an information state without states')
-    variantsAt.push(here.reduce((bits, { variant }) => bits | one(variant), 0))
-    sceneAt.push(sample.at)
+    const count = beliefs.count(node)
+    const sample = states.get(beliefs.member(node, 0))
     choiceFirst.push(pick.length)
-    ended.push(rules.ended(sample) ? 1 : 0)
-    if (rules.ended(sample)) {
-      for (const state of here) highest = Math.max(highest, rules.worth(state))
+    const over = rules.ended(sample)
+    ended.push(over ? 1 : 0)
+    sceneAt.push(sample.at)
+    if (count === 1) {
+      variantsAt.push(one(sample.variant))
+      if (over) {
+        const worth = Math.max(0, rules.worth(sample))
+        highest = Math.max(highest, worth)
+        endings.push(worth)
+        continue
+      }
+      for (const choice of rules.offered(sample)) expandOne(sample, choice, choice)
+      expandOne(sample, 'leave', leavePick)
       continue
     }
-    const total = here.reduce((sum, { variant }) => sum + (probability[variant] ?? 0), 0)
-    const expand = (choice: Pick, ordinal: number): void => {
-      pick.push(ordinal)
-      outcomeFirst.push(child.length)
-      if (here.length === 1) {
-        child.push(beliefs.intern([states.intern(rules.step(sample, choice).state)]))
-        chance.push(1)
-        return
-      }
-      const groups = new Map<string, { ids: number[]; mass: number }>()
+    const here = Array.from({ length: count }, (_, i) => states.get(beliefs.member(node, i)))
+    variantsAt.push(here.reduce((bits, { variant }) => bits | one(variant), 0))
+    if (over) {
+      let mass = 0
+      let sum = 0
       for (const state of here) {
-        const step = rules.step(state, choice)
-        const seen = observe(rules, step)
-        const group = groups.get(seen) ?? { ids: [], mass: 0 }
-        group.ids.push(states.intern(step.state))
-        group.mass += probability[state.variant] ?? 0
-        groups.set(seen, group)
+        const worth = Math.max(0, rules.worth(state))
+        const weight = probability[state.variant] ?? 0
+        highest = Math.max(highest, worth)
+        mass += weight
+        sum += weight * worth
       }
-      for (const { ids: members, mass } of groups.values()) {
-        child.push(beliefs.intern(members))
-        chance.push(mass / total)
-      }
+      endings.push(sum / mass)
+      continue
     }
-    for (const choice of rules.offered(sample)) expand(choice, choice)
-    expand('leave', leavePick)
+    for (const choice of rules.offered(sample)) expandSeveral(here, choice, choice)
+    expandSeveral(here, 'leave', leavePick)
   }
   choiceFirst.push(pick.length)
   outcomeFirst.push(child.length)
 
-  const points = (state: State): number => (highest <= 0 ? 0 : (100 * Math.max(0, rules.worth(state))) / highest)
+  const scaled = (worth: number): number => (highest <= 0 ? 0 : (100 * worth) / highest)
+  const points = (state: State): number => scaled(Math.max(0, rules.worth(state)))
   const size = beliefs.size
   const flat = {
     choiceFirst: choiceFirst.done(),
@@ -226,19 +267,10 @@ export function solve(game: Game, start = 0): Solution {
   const bestOf = new Float64Array(flat.pick.length)
   const fallibleOf = new Float64Array(flat.pick.length)
   const endedAt = Uint8Array.from(ended.done())
+  for (let node = 0, ending = 0; node < size; node++)
+    if (endedAt[node] === 1) bestAt[node] = fallibleAt[node] = scaled(endings.at(ending++))
   for (const node of childrenFirst(size, roots, flat.choiceFirst, flat.outcomeFirst, flat.child)) {
-    if (endedAt[node] === 1) {
-      let mass = 0
-      let sum = 0
-      for (const id of beliefs.members(node)) {
-        const state = states.get(id)
-        const weight = probability[state.variant] ?? 0
-        mass += weight
-        sum += weight * points(state)
-      }
-      bestAt[node] = fallibleAt[node] = sum / mass
-      continue
-    }
+    if (endedAt[node] === 1) continue
     const from = flat.choiceFirst[node] ?? 0
     const to = flat.choiceFirst[node + 1] ?? 0
     let best = -Infinity
@@ -275,8 +307,8 @@ export function solve(game: Game, start = 0): Solution {
     variantsAt: variantsAt.done(),
     ended: endedAt,
     stateAt(node, variant) {
-      for (const id of beliefs.members(node)) {
-        const state = states.get(id)
+      for (let i = 0; i < beliefs.count(node); i++) {
+        const state = states.get(beliefs.member(node, i))
         if (state.variant === variant) return state
       }
       throw new RangeError(`variant ${variant} is not possible in information state ${node}`)

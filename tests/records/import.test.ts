@@ -18,7 +18,11 @@ const file = (more: Partial<Imported> = {}): Imported => ({
 describe('importing a file', () => {
   it('keeps it and makes it playable', () => {
     const scenario = withFile(null, file(), 5)
-    expect(scenario.files.zh).toEqual({ name: 'S21.zh.md', text: 'good text', good: { name: 'S21.zh.md', text: 'good text', card } })
+    expect(scenario.files.zh).toEqual({
+      name: 'S21.zh.md',
+      text: 'good text',
+      good: { name: 'S21.zh.md', text: 'good text', card },
+    })
     expect(playable(scenario, 'zh')).toBe(true)
     expect(playable(scenario, 'en')).toBe(false)
   })

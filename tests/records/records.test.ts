@@ -68,7 +68,10 @@ describe('attempts', () => {
   it('say when there is no room, and leave what was there', async () => {
     const base = memoryStore()
     let full = false
-    const store: Store = { ...base, set: (key, value) => (full ? Promise.reject(new Error('quota')) : base.set(key, value)) }
+    const store: Store = {
+      ...base,
+      set: (key, value) => (full ? Promise.reject(new Error('quota')) : base.set(key, value)),
+    }
     const records = recordsOf(store)
     await records.save(attempt({ picks: [1] }), none)
     full = true
@@ -93,15 +96,18 @@ describe('what cannot be read', () => {
     { ...attempt(), score: 100 },
   ]
 
-  it.each(broken.map((value, index) => [index, value]))('is put aside as it was, others stay (%i)', async (_, value) => {
-    const store = memoryStore()
-    await store.set('attempt/bad', value)
-    await store.set('attempt/a1', attempt())
-    const records = recordsOf(store)
-    expect(await records.attempts()).toEqual([attempt()])
-    expect(await records.aside()).toEqual([{ key: 'attempt/bad', value }])
-    expect(await store.keys()).toEqual(expect.not.arrayContaining(['attempt/bad']))
-  })
+  it.each(broken.map((value, index) => [index, value]))(
+    'is put aside as it was, others stay (%i)',
+    async (_, value) => {
+      const store = memoryStore()
+      await store.set('attempt/bad', value)
+      await store.set('attempt/a1', attempt())
+      const records = recordsOf(store)
+      expect(await records.attempts()).toEqual([attempt()])
+      expect(await records.aside()).toEqual([{ key: 'attempt/bad', value }])
+      expect(await store.keys()).toEqual(expect.not.arrayContaining(['attempt/bad']))
+    },
+  )
 
   it('is put aside once, and never over another', async () => {
     const store = memoryStore()

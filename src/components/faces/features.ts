@@ -36,7 +36,10 @@ export function eyePaths(pose: Pose, side: Side, shape: EyeShape): EyePaths {
   const outerY = shape.y - shape.slant + pose.lidSlope * 3.5
   const open = shape.height * pose.eyeOpen
   const under = shape.height * (0.52 - 0.42 * pose.lowerLid)
-  const first = at(inner + side * width * 0.22, shape.y - open * 1.3 - (pose.lidSlope > 0 ? pose.lidSlope * 1.5 : 0))
+  const first = at(
+    inner + side * width * 0.22,
+    shape.y - open * 1.3 - (pose.lidSlope > 0 ? pose.lidSlope * 1.5 : 0),
+  )
   const second = at(outer - side * width * 0.26, shape.y - open * 1.22 + pose.lidSlope * 2.4)
   const upper = `M${at(inner, innerY)}C${first} ${second} ${at(outer, outerY)}`
   const back = `C${at(outer - side * width * 0.24, shape.y + under * 1.15)} ${at(inner + side * width * 0.3, shape.y + under * 1.25)} ${at(inner, innerY)}`

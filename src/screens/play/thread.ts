@@ -8,7 +8,13 @@ import type { Entry } from '../../play/transcript.ts'
 export type Item =
   | Entry
   /** Facts learned, by index, and the deal before and after, at the end of a step. */
-  | { readonly kind: 'came of it'; readonly turn: number; readonly facts: readonly number[]; readonly before: Deal; readonly after: Deal }
+  | {
+      readonly kind: 'came of it'
+      readonly turn: number
+      readonly facts: readonly number[]
+      readonly before: Deal
+      readonly after: Deal
+    }
 
 /** What is known and agreed at one moment. */
 export interface Standing {
@@ -23,7 +29,11 @@ const bitsOf = (bits: number, count: number): readonly number[] =>
   Array.from({ length: count }, (_, index) => index).filter((index) => (bits & (1 << index)) !== 0)
 
 /** @param standings at the start, then after each step */
-export function threadOf(entries: readonly Entry[], standings: readonly Standing[], factCount: number): readonly Item[] {
+export function threadOf(
+  entries: readonly Entry[],
+  standings: readonly Standing[],
+  factCount: number,
+): readonly Item[] {
   const items: Item[] = []
   let steps = 0
   const close = (): void => {
@@ -47,4 +57,7 @@ export function threadOf(entries: readonly Entry[], standings: readonly Standing
 
 /** Index of the item that the newest step begins with; 0 before the first step. */
 export const newestStep = (items: readonly Item[]): number =>
-  Math.max(0, items.findLastIndex(({ kind }) => kind === 'chosen' || kind === 'left'))
+  Math.max(
+    0,
+    items.findLastIndex(({ kind }) => kind === 'chosen' || kind === 'left'),
+  )

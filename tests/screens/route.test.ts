@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { addressOf, parse } from '../../src/screens/route.ts'
+import type { Route } from '../../src/screens/route.ts'
+
+describe('addresses', () => {
+  const routes: readonly Route[] = [
+    { kind: 'library' },
+    { kind: 'play', scenario: 'S03', attempt: null },
+    { kind: 'play', scenario: 'own-月底催款', attempt: 'm1x2y3' },
+    { kind: 'review', attempt: 'm1x2y3' },
+    { kind: 'technique', technique: 'straight-to-point' },
+  ]
+  it.each(routes.map((route) => [addressOf(route), route] as const))('%s leads back', (address, route) => {
+    expect(parse(address)).toEqual(route)
+  })
+
+  it.each(['', '#', '#/', '#//'])('“%s” is the library', (hash) => {
+    expect(parse(hash)).toEqual({ kind: 'library' })
+  })
+
+  it.each([
+    '#/play',
+    '#/play/S03/a/b',
+    '#/review',
+    '#/review/a/b',
+    '#/technique',
+    '#/nowhere',
+    '#/play/%E0%A4%A',
+    '#/play/<img src=x>',
+    '#/play/../../etc',
+    `#/play/${'x'.repeat(81)}`,
+  ])('%s is unknown and says so', (hash) => {
+    expect(parse(hash)).toEqual({ kind: 'unknown', address: hash.slice(1) })
+  })
+})
