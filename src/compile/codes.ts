@@ -3,6 +3,7 @@
  * An error keeps a scenario from being played correctly; a warning is about its quality.
  */
 import type { Bilingual, Severity } from '../model/diagnostic.ts'
+import { figures } from './spoken.ts'
 
 /** `of` tells what has to be compiled to find it: one scenario, a pair of languages, the catalogue. */
 export interface CodeEntry<Facts> {
@@ -68,10 +69,6 @@ export const codes = {
   'too-deep': error(() => [
     '这里一层套一层，太深了。引用和列表最多套六层。',
     'Marks are nested too deeply here. Quotes and lists go six levels deep at most.',
-  ]),
-  unreadable: error(() => [
-    '这个文件读不下去，请检查有没有乱码。',
-    'This file cannot be read. Look for garbled text.',
   ]),
   'front-missing': error(() => [
     '文件开头要有一段“---”围起来的信息：编号、情景、渠道、客户、今天、目标、变体。',
@@ -187,8 +184,8 @@ export const codes = {
   ]),
   'disputed-over-stake': error<{ readonly disputed: number; readonly stake: number }>(
     ({ disputed, stake }) => [
-      `争议 ${disputed} 元比到期总额 ${stake} 元还多。`,
-      `The disputed ${disputed} yuan exceed the ${stake} yuan overdue.`,
+      `争议 ${figures(disputed)} 元比到期总额 ${figures(stake)} 元还多。`,
+      `The disputed ${figures(disputed)} yuan exceed the ${figures(stake)} yuan overdue.`,
     ],
   ),
   'nothing-overdue': warning<{ readonly today: string }>(({ today }) => [
@@ -340,9 +337,9 @@ export const codes = {
     '花括号没有配成对。要引用账户里的值，请写成“{总额}”。',
     'A brace has no partner. To draw on the account write “{total}”.',
   ]),
-  'bad-format': error<{ readonly format: string; readonly name: string }>(({ format, name }) => [
-    `“${name}”不能用“${format}”的写法。“数字”只用于金额，“周”只用于日期。`,
-    `“${name}” cannot be shown as “${format}”: “figures” is for sums, “weekday” for dates.`,
+  'bad-format': error<{ readonly format: Bilingual; readonly name: string }>(({ format, name }) => [
+    `“${name}”不能用“${format.zh}”的写法。“数字”只用于金额，“周”只用于日期。`,
+    `“${name}” cannot be shown as “${format.en}”: “figures” is for sums, “weekday” for dates.`,
   ]),
   'bad-condition': error<{ readonly text: string }>(({ text }) => [
     `条件“${text}”看不懂。可以写：信任 高、心情 恼火、得知 线索名、带了 东西、约定 日期……用“且”“或”“非”连接。`,
@@ -447,16 +444,16 @@ export const codes = {
 
   // Money and days of a deal
   'deal-over-stake': error<{ readonly yuan: number; readonly stake: number }>(({ yuan, stake }) => [
-    `约定 ${yuan} 元，比到期总额 ${stake} 元还多。`,
-    `A deal of ${yuan} yuan exceeds the ${stake} yuan overdue.`,
+    `约定 ${figures(yuan)} 元，比到期总额 ${figures(stake)} 元还多。`,
+    `A deal of ${figures(yuan)} yuan exceeds the ${figures(stake)} yuan overdue.`,
   ]),
   'deal-in-the-past': error<{ readonly date: string; readonly today: string }>(({ date, today }) => [
     `约定的日期 ${date} 在“今天”${today} 之前。`,
     `The date agreed, ${date}, lies before today, ${today}.`,
   ]),
   'deal-sum': warning<{ readonly yuan: number; readonly invoices: number }>(({ yuan, invoices }) => [
-    `约定 ${yuan} 元，可这几张发票加起来是 ${invoices} 元。`,
-    `The deal says ${yuan} yuan, but these invoices add up to ${invoices}.`,
+    `约定 ${figures(yuan)} 元，可这几张发票加起来是 ${figures(invoices)} 元。`,
+    `The deal says ${figures(yuan)} yuan, but these invoices add up to ${figures(invoices)}.`,
   ]),
   'invoice-not-due': warning<{ readonly number: string; readonly due: string }>(({ number, due }) => [
     `发票 ${number} 要到 ${due} 才到期，现在还不能算逾期。`,
@@ -495,7 +492,7 @@ export const codes = {
   'pair-account': pair<{ readonly what: Bilingual; readonly zh: string; readonly en: string }>(
     ({ what, zh, en }) => [
       `两种语言的${what.zh}不一样：中文是“${zh}”，英文是“${en}”。`,
-      `The ${what.en} differs: “${zh}” in Chinese, “${en}” in English.`,
+      `Different ${what.en}: “${zh}” in Chinese, “${en}” in English.`,
     ],
   ),
   'pair-count': pair<{ readonly what: Bilingual; readonly zh: number; readonly en: number }>(
@@ -531,7 +528,7 @@ export const codes = {
     `The tone differs: “${zh}” in Chinese, “${en}” in English.`,
   ]),
   'pair-manner': pair<{ readonly zh: string; readonly en: string }>(({ zh, en }) => [
-    `两种语言的做法不一样：中文是“${zh}”，英文是“${en}”（说、做、写、看、走）。`,
+    `两种语言的做法不一样：中文是“${zh}”，英文是“${en}”。`,
     `The manner differs: “${zh}” in Chinese, “${en}” in English.`,
   ]),
   'pair-asks': pair(() => [
@@ -573,7 +570,7 @@ export const codes = {
   ]),
   'catalogue-difference': catalogue<{ readonly what: Bilingual }>(({ what }) => [
     `中英文的${what.zh}不一样。`,
-    `The ${what.en} differs between the languages.`,
+    `The languages disagree about the ${what.en}.`,
   ]),
   'catalogue-duplicate': catalogue<{ readonly id: string }>(({ id }) => [
     `“${id}”写了两次。`,

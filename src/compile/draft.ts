@@ -88,6 +88,11 @@ export interface NamedDraft {
   readonly text: Placed
 }
 
+/** A value of the account, or a figure that is not shown. */
+export interface TermDraft extends NamedDraft {
+  readonly shown: boolean
+}
+
 export interface TableDraft {
   readonly kind: TableKind
   readonly rows: readonly (readonly Placed[])[]
@@ -115,7 +120,7 @@ export interface Draft {
   readonly front: ReadonlyMap<FrontKey, { readonly key: Placed; readonly values: readonly Placed[] }>
   readonly sections: ReadonlyMap<SectionName, Placed>
   readonly tables: readonly TableDraft[]
-  readonly terms: readonly NamedDraft[]
+  readonly terms: readonly TermDraft[]
   readonly briefing: readonly Placed[]
   readonly facts: readonly NamedDraft[]
   readonly documents: readonly DocumentDraft[]

@@ -6,6 +6,7 @@ import type {
   Colleague,
   EndingClass,
   Level,
+  Manner,
   Means,
   Mood,
   Stance,
@@ -43,6 +44,7 @@ export const frontKeys = vocabulary<FrontKey>({
 
 export type SectionName =
   | 'account'
+  | 'figures'
   | 'briefing'
   | 'facts'
   | 'preparation'
@@ -53,35 +55,36 @@ export type SectionName =
   | 'interrupts'
   | 'endings'
 export const sectionNames = vocabulary<SectionName>({
-  account: '账户|案卷 / account',
-  briefing: '简报 / briefing',
-  facts: '线索 / facts',
-  preparation: '准备 / preparation',
-  obstacles: '障碍 / obstacles',
-  starts: '起点 / starts',
-  scenes: '场 / scenes',
-  places: '地点 / places',
-  interrupts: '打断 / interrupts',
-  endings: '结局 / endings',
+  account: '账户|案卷 / Account',
+  figures: '数目 / Figures',
+  briefing: '简报 / Briefing',
+  facts: '线索 / Facts',
+  preparation: '准备 / Preparation',
+  obstacles: '障碍 / Obstacles',
+  starts: '起点 / Starts',
+  scenes: '场 / Scenes',
+  places: '地点 / Places',
+  interrupts: '打断 / Interrupts',
+  endings: '结局 / Endings',
 })
 
 export type TableKind = 'invoices' | 'milestones' | 'ledger' | 'promises'
 export const tableKinds = vocabulary<TableKind>({
-  invoices: '发票 / invoice|invoices',
-  milestones: '节点 / milestone|milestones',
-  ledger: '往来 / ledger',
-  promises: '承诺 / promise|promises',
+  invoices: '发票 / Invoice|invoices',
+  milestones: '节点 / Milestone|milestones',
+  ledger: '往来 / Ledger',
+  promises: '承诺 / Promise|promises',
 })
 
 export type Column = 'amount' | 'due' | 'goods' | 'percent' | 'text' | 'said' | 'kept'
 export const columns = vocabulary<Column>({
-  amount: '金额 / amount',
-  due: '到期日|到期 / due|due date',
-  goods: '货物 / goods',
-  percent: '比例 / percent|share|percentage',
-  text: '事项 / text|entry|item|what',
-  said: '说了什么 / said|what was said',
-  kept: '兑现 / kept',
+  amount: '金额 / Amount',
+  due: '到期日|到期 / Due|due date',
+  goods: '货物 / Goods',
+  percent: '比例 / Percent|share|percentage',
+  text: '事项 / Text|entry|item|what',
+  said: '说了什么 / Said|what was said',
+  kept: '兑现 / Kept',
 })
 
 export type ReservedTerm = 'disputed' | 'contact'
@@ -93,10 +96,10 @@ export const reservedTerms = vocabulary<ReservedTerm>({
 /** Paragraphs of the form `地点：前台` in scenes and endings. */
 export type SceneKey = 'place' | 'when' | 'ways' | 'class'
 export const sceneKeys = vocabulary<SceneKey>({
-  place: '地点 / place',
-  when: '时机 / when',
-  ways: '通往 / ways',
-  class: '类别 / class',
+  place: '地点 / Place',
+  when: '时机 / When',
+  ways: '通往 / Ways',
+  class: '类别 / Class',
 })
 
 export const moments = vocabulary<'contact' | 'after'>({
@@ -119,26 +122,35 @@ export type ItemKey =
   | 'broken'
   | 'patience'
 export const itemKeys = vocabulary<ItemKey>({
-  tone: '语气 / tone',
-  technique: '技巧 / technique|techniques',
-  misconception: '误区 / misconception',
-  'red-line': '红线 / red line|red-line',
-  needs: '需要 / needs|need',
-  learn: '得知 / learn|learns',
-  deal: '约定 / deal',
-  ask: '问 / ask|asks',
-  comment: '点评 / comment',
-  trust: '信任 / trust',
-  broken: '失约 / broken',
-  patience: '耐心 / patience',
+  tone: '语气 / Tone',
+  technique: '技巧 / Technique|techniques',
+  misconception: '误区 / Misconception',
+  'red-line': '红线 / Red line|red-line',
+  needs: '需要 / Needs|need',
+  learn: '得知 / Learn|learns',
+  deal: '约定 / Deal',
+  ask: '问 / Ask|asks',
+  comment: '点评 / Comment',
+  trust: '信任 / Trust',
+  broken: '失约 / Broken',
+  patience: '耐心 / Patience',
 })
 
-export const leaveNames = vocabulary<'leave'>({ leave: '告辞|挂断|收工 / leave|hang up' })
+export const leaveNames = vocabulary<'leave'>({ leave: '告辞|挂断|收工 / Leave|Hang up' })
 
 export const channelWords = vocabulary<Channel>({
   phone: '电话 / phone',
   visit: '上门 / visit',
   desk: '案头 / desk',
+})
+
+/** How a choice is done; read off its form, named only in messages. */
+export const mannerWords = vocabulary<Manner>({
+  say: '说 / say',
+  act: '做 / act',
+  write: '写 / write',
+  look: '看 / look',
+  go: '走 / go',
 })
 
 export const toneWords = vocabulary<Tone>({ soft: '软 / soft', even: '平 / even', firm: '硬 / firm' })

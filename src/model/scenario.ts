@@ -36,9 +36,11 @@ export interface PastPromise {
   readonly kept: boolean
 }
 
-/** A value of the account that lines may draw on: `{联系人}`. */
+/** A value that lines may draw on: `{联系人}`. */
 export interface Term {
   readonly name: string
+  /** Whether the account file shows it; figures that only lines and deals use would give things away. */
+  readonly shown: boolean
   readonly value:
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'yuan'; readonly yuan: Yuan }

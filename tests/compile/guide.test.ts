@@ -14,8 +14,8 @@ const { catalogue } = readLibrary()
 
 /** Fenced Markdown blocks of a page that hold a whole scenario. */
 const examplesOf = (page: string): readonly string[] =>
-  [...readFileSync(join(root, page), 'utf8').matchAll(/^```markdown\n([\s\S]*?)^```$/gm)].flatMap(([, text]) =>
-    text?.startsWith('---') === true ? [text] : [],
+  [...readFileSync(join(root, page), 'utf8').matchAll(/^```markdown\n([\s\S]*?)^```$/gm)].flatMap(
+    ([, text]) => (text?.startsWith('---') === true ? [text] : []),
   )
 
 function example(page: string): Scenario {
@@ -28,12 +28,15 @@ function example(page: string): Scenario {
 }
 
 describe('the guides', () => {
-  it.each(['scenarios/README.zh-CN.md', 'scenarios/README.md'])('%s has an example that compiles and ends', (page) => {
-    const scenario = example(page)
-    const persona = personas.get(scenario.persona)
-    if (persona === undefined) throw new Error('the example has no persona')
-    expect(solve(buildGame(scenario, persona, catalogue.techniques)).best).toBeGreaterThan(50)
-  })
+  it.each(['scenarios/README.zh-CN.md', 'scenarios/README.md'])(
+    '%s has an example that compiles and ends',
+    (page) => {
+      const scenario = example(page)
+      const persona = personas.get(scenario.persona)
+      if (persona === undefined) throw new Error('the example has no persona')
+      expect(solve(buildGame(scenario, persona, catalogue.techniques)).best).toBeGreaterThan(50)
+    },
+  )
 
   it('tell one scenario in two languages', () => {
     expect(pairScenarios(example('scenarios/README.zh-CN.md'), example('scenarios/README.md'))).toEqual([])

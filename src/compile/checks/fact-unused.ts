@@ -4,7 +4,7 @@ import { brokenConditions } from '../study/check.ts'
 import { factMentions } from '../study/mentions.ts'
 
 export const factUnused: Check = {
-  unless: brokenConditions,
+  unless: [...brokenConditions, 'too-many-facts'],
   run: ({ scenario, scope, report }) => {
     const used = factMentions(scope.uses.conditions)
     scenario.facts.forEach((fact, index) => {

@@ -82,9 +82,11 @@ export function pairVariantsAndDocuments(comparison: Comparison): void {
   const whole = spansOf({ zh, en })
   for (const twin of comparison.twins('variants', { zh: zh.variants, en: en.variants }, whole)) {
     const at = spansOf(twin)
-    if (twin.zh.id !== twin.en.id)
+    if (twin.zh.id !== twin.en.id) {
       report('pair-order', at, { what: counted.variants, zh: twin.zh.id, en: twin.en.id })
-    else if (twin.zh.weight !== twin.en.weight)
+      continue
+    }
+    if (twin.zh.weight !== twin.en.weight)
       report('pair-variant', at, { what: { zh: '权重', en: 'its weight' } })
     const [a, b] = [twin.zh.obstacle, twin.en.obstacle]
     const obstacles = a?.keep !== b?.keep || comparison.differ(a?.unless ?? null, b?.unless ?? null)

@@ -12,7 +12,7 @@ import type {
   Start,
   Target,
 } from '../../model/scenario.ts'
-import { toneWords } from '../keywords.ts'
+import { mannerWords, toneWords } from '../keywords.ts'
 import { dealKeys, dealText, moveText } from './canonical.ts'
 import type { Comparison, Twin } from './comparison.ts'
 import { same, spansOf } from './comparison.ts'
@@ -59,7 +59,8 @@ function pairChoice(twin: Twin<Choice>, comparison: Comparison): void {
   const { report } = comparison
   const { zh, en } = twin
   const at = spansOf(twin)
-  if (zh.manner !== en.manner) report('pair-manner', at, { zh: zh.manner, en: en.manner })
+  if (zh.manner !== en.manner)
+    report('pair-manner', at, { zh: mannerWords.word(zh.manner).zh, en: mannerWords.word(en.manner).en })
   if (zh.tone !== en.tone)
     report('pair-tone', at, { zh: toneWords.word(zh.tone).zh, en: toneWords.word(en.tone).en })
   if (!same(zh.move, en.move)) report('pair-move', at, { zh: moveText(zh.move), en: moveText(en.move) })

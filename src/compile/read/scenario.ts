@@ -2,7 +2,15 @@
  * A whole file as a draft. Enters: front matter and outline. Leaves: every section in its place;
  * unknown, missing and stray parts reported.
  */
-import type { DocumentDraft, Draft, NamedDraft, ObstacleDraft, StartDraft, TableDraft } from '../draft.ts'
+import type {
+  DocumentDraft,
+  Draft,
+  NamedDraft,
+  ObstacleDraft,
+  StartDraft,
+  TableDraft,
+  TermDraft,
+} from '../draft.ts'
 import type { FrontKey, SectionName } from '../keywords.ts'
 import { frontKeys, leaveNames, sectionNames, tableKinds } from '../keywords.ts'
 import { languageOf } from '../language.ts'
@@ -174,13 +182,22 @@ export function readScenario(source: Source, front: Front, nodes: readonly Node[
   const parts = (name: SectionName): readonly Part[] =>
     all(name).flatMap((section) => partsOf(section, report))
   const tables: TableDraft[] = []
-  const terms = all('account').flatMap((section) =>
-    itemsOf(section, report, (node) => {
-      if (node.kind !== 'table') return false
-      tables.push(...readTable(node, report))
-      return true
-    }).flatMap((item) => readNamed(item, report) ?? []),
+  const termsIn = (items: readonly Item[], shown: boolean): readonly TermDraft[] =>
+    items.flatMap((item) => {
+      const named = readNamed(item, report)
+      return named === null ? [] : [{ ...named, shown }]
+    })
+  const shownTerms = all('account').flatMap((section) =>
+    termsIn(
+      itemsOf(section, report, (node) => {
+        if (node.kind !== 'table') return false
+        tables.push(...readTable(node, report))
+        return true
+      }),
+      true,
+    ),
   )
+  const figures = all('figures').flatMap((section) => termsIn(itemsOf(section, report), false))
   const briefing = all('briefing').flatMap((section) =>
     section.nodes.flatMap((node) => {
       if (node.kind === 'paragraph') return joinLines(node.lines) ?? []
@@ -197,7 +214,7 @@ export function readScenario(source: Source, front: Front, nodes: readonly Node[
     front: readFrontKeys(front, report),
     sections: headings,
     tables,
-    terms,
+    terms: [...shownTerms, ...figures],
     briefing,
     facts: all('facts').flatMap((section) => readFacts(section, report)),
     documents: all('preparation').flatMap((section) =>

@@ -5,7 +5,7 @@
 import type { Account, Invoice, LedgerEntry, Milestone, PastPromise, Term } from '../../model/scenario.ts'
 import type { IsoDate, Yuan } from '../../model/words.ts'
 import { daysBetween } from '../calendar.ts'
-import type { Draft, NamedDraft, TableDraft } from '../draft.ts'
+import type { Draft, TableDraft, TermDraft } from '../draft.ts'
 import type { Column } from '../keywords.ts'
 import { columns, reservedTerms, yesNo } from '../keywords.ts'
 import { nearest } from '../nearest.ts'
@@ -150,7 +150,8 @@ function readPromises(tables: readonly TableDraft[], report: Report): readonly P
 }
 
 /** What is meant by a bare value: a day, a sum or a text. Numbers that open with 0 are names of papers. */
-function readTerm(term: NamedDraft, report: Report): Term | null {
+function readTerm(term: TermDraft, report: Report): Term | null {
+  const { shown } = term
   const name = term.name.text
   const text = term.text.text
   if (text === '') {
@@ -159,13 +160,13 @@ function readTerm(term: NamedDraft, report: Report): Term | null {
   }
   if (looksLikeDate(text)) {
     const date = readDate(term.text, report)
-    return date === null ? null : { name, value: { kind: 'date', date } }
+    return date === null ? null : { name, shown, value: { kind: 'date', date } }
   }
   const yuan = /^0\d|^\d{10,}$/.test(text) ? null : parseYuan(text)
-  return { name, value: yuan === null ? { kind: 'text', text } : { kind: 'yuan', yuan } }
+  return { name, shown, value: yuan === null ? { kind: 'text', text } : { kind: 'yuan', yuan } }
 }
 
-function readTerms(drafts: readonly NamedDraft[], report: Report): readonly Term[] {
+function readTerms(drafts: readonly TermDraft[], report: Report): readonly Term[] {
   const seen = new Map<string, Placed>()
   const terms: Term[] = []
   for (const draft of drafts) {

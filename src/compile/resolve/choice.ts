@@ -269,9 +269,7 @@ export function resolveWays(attribute: AttributeDraft, scope: Scope): readonly C
 
 /** `30%，除非 条件` of an obstacle, cut in two. */
 export function cutObstacle(text: Placed): { readonly keep: number; readonly unless: Placed } | null {
-  const match = /^(\d{1,3})\s*[%％][，,、;；\s]*(?:除非|unless)\s*[:：]?/i.exec(
-    text.text,
-  )
+  const match = /^(\d{1,3})\s*[%％][，,、;；\s]*(?:除非|unless)\s*[:：]?/i.exec(text.text)
   const percent = Number(match?.[1] ?? NaN)
   if (match === null || !(percent <= 100)) return null
   const unless = trim(slice(text, match[0].length))

@@ -48,7 +48,7 @@ export function readNumber(value: Placed, least: number, most: number, report: R
   if (number >= least && number <= most) return number
   report.add('bad-value', value, {
     value: value.text,
-    choices: { zh: `${least} 到 ${most} 的整数`, en: `a whole number from ${least} to ${most}` },
+    choices: { zh: `一个 ${least} 到 ${most} 的整数`, en: `a whole number from ${least} to ${most}` },
   })
   return null
 }

@@ -117,7 +117,7 @@ export function valueOf(name: Placed, scope: Scope): Found | null {
     return null
   }
   const fits = found.format === null || found.value.kind === (found.format === 'figures' ? 'yuan' : 'date')
-  if (!fits) scope.report.add('bad-format', name, { name: name.text, format: found.format })
+  if (!fits) scope.report.add('bad-format', name, { name: name.text, format: formats.word(found.format) })
   return found
 }
 

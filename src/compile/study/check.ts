@@ -64,10 +64,7 @@ export interface TypedChoice {
 }
 
 /** The typed choices of each scene, in order. */
-export function typedChoices({
-  draft,
-  scenario,
-}: Study): readonly {
+export function typedChoices({ draft, scenario }: Study): readonly {
   readonly scene: Scene
   readonly at: Placed
   readonly choices: readonly TypedChoice[]

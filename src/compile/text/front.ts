@@ -25,7 +25,7 @@ export interface Front {
 
 const fence = /^\s*[-－—–]{3,}\s*$/
 /** Where the front matter was never closed, the first section ends it. */
-const heading = /^\s*[#＃]+\s*(?!\s)/
+const heading = /^\s*[#＃]/
 const keyed = /^(\s*)([^\s:：#－-][^:：]{0,40}?)\s*[:：]\s*/
 const member = /^\s+[-－]\s*/
 
@@ -51,13 +51,18 @@ function plainValue(value: Placed): Placed {
 }
 
 /** One typed line as YAML. */
-function yamlLine(line: Placed): Placed {
+function yamlLine(line: Placed, report: Report): Placed {
   const blank = (text: string): Placed => standIn(line, text)
   if (line.text.trim() === '' || /^\s*#/.test(line.text)) return slice(line, 0, 0)
   const item = member.exec(line.text)
   if (item !== null) return concat(blank('  - '), [plainValue(trim(slice(line, item[0].length)))])
   const entry = keyed.exec(line.text)
-  if (entry === null) return trim(line)
+  if (entry === null) {
+    // An indented line goes on with the value before it.
+    if (/^\s/.test(line.text)) return concat(blank('  '), [trim(line)])
+    report.add('front-unreadable', line, {})
+    return slice(line, 0, 0)
+  }
   const indent = entry[1] ?? ''
   const key = entry[2] ?? ''
   const name = plainValue(slice(line, indent.length, indent.length + key.length))
@@ -116,12 +121,19 @@ export function readFront(source: Source, report: Report): Front {
     report.add('front-missing', top, {})
     return { entries: [], bodyLine: 0, whole: typedAt(source, 0, 0) }
   }
-  const end = lines.findIndex((line, index) => index > open && (fence.test(line.text) || heading.test(line.text)))
-  const close = end < 0 ? lines.length : end
-  const closed = fence.test(lines[close]?.text ?? '')
+  const after = (mark: RegExp): number =>
+    lines.findIndex((line, index) => index > open && mark.test(line.text))
+  const end = after(fence)
+  const closed = end >= 0
+  const begin = closed ? end : after(heading)
+  const close = begin < 0 ? lines.length : begin
   if (!closed) report.add('front-unclosed', spanOf(openLine), {})
-  const inner = lines.slice(open + 1, close).map(yamlLine)
+  const inner = lines.slice(open + 1, close).map((line) => yamlLine(line, report))
   const [first, ...rest] = inner
   const entries = first === undefined ? [] : readYaml(concat(first, rest, '\n'), report)
-  return { entries, bodyLine: closed ? close + 1 : close, whole: concat(openLine, lines.slice(open + 1, close), '\n') }
+  return {
+    entries,
+    bodyLine: closed ? close + 1 : close,
+    whole: concat(openLine, lines.slice(open + 1, close), '\n'),
+  }
 }

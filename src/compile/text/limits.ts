@@ -1,12 +1,12 @@
 /**
- * Bounds that keep the reading of any text, however odd, quick: a scenario is some 20,000 characters.
+ * Bounds that keep the reading of any text, however odd, quick: a scenario is some 20,000 characters, in English twice that.
  * Enters: a file. Leaves: whether it may be read at all.
  */
 import type { Report } from '../report.ts'
 import type { Source } from './placed.ts'
 import { spanAt } from './placed.ts'
 
-const fileLimit = 200_000
+const fileLimit = 120_000
 const lineLimit = 3_000
 const depthLimit = 6
 

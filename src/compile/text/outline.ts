@@ -256,14 +256,14 @@ function nodesOf(text: Placed, tokens: readonly MarkedToken[], report: Report): 
   return nodes
 }
 
-/** The tree of a text; what cannot be read at all is reported and comes out empty. */
+/** The tree of a text; what is nested too deeply to be read is reported and comes out empty. */
 export function outline(text: Placed, report: Report): readonly Node[] {
   let tokens: readonly MarkedToken[]
   try {
     tokens = own(markdown.lexer(text.text))
   } catch {
     // marked recurses: marks nested absurdly deep exhaust the stack.
-    report.add('unreadable', spanOf(slice(text, 0, 1)), {})
+    report.add('too-deep', spanOf(slice(text, 0, 1)), {})
     return []
   }
   return nodesOf(text, tokens, report)

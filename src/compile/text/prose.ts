@@ -1,6 +1,6 @@
 /** Typed lines put back together as running text. */
 import type { Placed } from './placed.ts'
-import { concat } from './placed.ts'
+import { concat, standIn } from './placed.ts'
 
 /** Chinese needs no blank between two lines, English does. */
 const needsBlank = (before: string, after: string): boolean =>
@@ -10,8 +10,8 @@ const needsBlank = (before: string, after: string): boolean =>
 export function joinLines(lines: readonly Placed[]): Placed | null {
   const [first, ...rest] = lines
   if (first === undefined) return null
-  return rest.reduce((text, line) => concat(text, [line], needsBlank(text.text, line.text) ? ' ' : ''), first)
+  const pieces = rest.flatMap((line, index) =>
+    needsBlank(lines[index]?.text ?? '', line.text) ? [standIn(line, ' '), line] : [line],
+  )
+  return concat(first, pieces)
 }
-
-/** A piece cut at its first colon (of either width) into a name and what follows, or null. */
-export const colon = /[:：]/

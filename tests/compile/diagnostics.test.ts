@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { compileCatalogue } from '../../src/compile/catalogue.ts'
+import type { Code } from '../../src/compile/codes.ts'
+import { codes } from '../../src/compile/codes.ts'
+import { formatDiagnostic } from '../../src/compile/frame.ts'
+import { pairScenarios } from '../../src/compile/pair.ts'
+import type { Diagnostic } from '../../src/model/diagnostic.ts'
+import { catalogueFiles, compile, compiled, sample, samplesIn } from './sample.ts'
+
+type Quality = 'good' | 'bad'
+
+/** Where a sample of the catalogue stands in for the file of that name. */
+const catalogueSamples: Readonly<Partial<Record<Code, string>>> = {
+  'catalogue-translation': 'misconceptions.zh.md',
+  'catalogue-id': 'techniques/right-person.zh.md',
+  'catalogue-key': 'techniques/right-person.zh.md',
+  'catalogue-difference': 'techniques/right-person.zh.md',
+  'catalogue-duplicate': 'misconceptions.zh.md',
+  'catalogue-heading': 'red-lines.zh.md',
+  'catalogue-item': 'personas/P02.zh.md',
+  'catalogue-lines': 'personas/P02.zh.md',
+  'catalogue-path': 'red-lines.zh.md',
+}
+
+/** What a sample is told, with the text that each diagnostic is about. */
+function told(code: Code, quality: Quality): readonly Diagnostic[] {
+  const file = (language: string) => sample(`diagnostics/${code}/${quality}.${language}.md`)
+  switch (codes[code].of) {
+    case 'scenario':
+      return compile(file('zh')).diagnostics
+    case 'pair':
+      return pairScenarios(compiled(file('zh')), compiled(file('en')))
+    case 'catalogue': {
+      const path = catalogueSamples[code] ?? ''
+      const name = code === 'catalogue-path' && quality === 'bad' ? 'notes.zh.md' : path
+      const rest = catalogueFiles.filter((each) => each.path !== path)
+      const kept = name === path ? rest : catalogueFiles
+      return compileCatalogue([...kept, { path: name, text: file('zh').text }]).diagnostics
+    }
+  }
+}
+
+/** The frames of a sample's mistakes, in both languages, as they are kept beside it. */
+function frames(code: Code, diagnostics: readonly Diagnostic[]): string {
+  const language = codes[code].of === 'pair' ? 'en' : 'zh'
+  const text = sample(`diagnostics/${code}/bad.${language}.md`).text
+  const name = (diagnostic: Diagnostic) => ({ ...diagnostic, span: { ...diagnostic.span, file: 'bad' } })
+  return diagnostics
+    .map((diagnostic) => `${formatDiagnostic(name(diagnostic), text, 'zh')}\n${diagnostic.message.en}\n`)
+    .join('\n')
+}
+
+const all = Object.keys(codes) as Code[]
+
+describe('every mistake has a sample', () => {
+  it('and no sample is left over', () => expect(samplesIn('diagnostics')).toEqual([...all].sort()))
+
+  it.each(all)('%s: the good one is not told', (code) => {
+    expect(told(code, 'good').map((diagnostic) => diagnostic.code)).toEqual([])
+  })
+
+  it.each(all)('%s: the bad one is told', async (code) => {
+    const diagnostics = told(code, 'bad')
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain(code)
+    for (const diagnostic of diagnostics)
+      expect(diagnostic.severity).toBe(codes[diagnostic.code as Code].severity)
+    await expect(frames(code, diagnostics)).toMatchFileSnapshot(`../samples/diagnostics/${code}/bad.txt`)
+  })
+
+  it.each(all.filter((code) => codes[code].of === 'scenario'))(
+    '%s: an error withholds the scenario',
+    (code) => {
+      const { scenario, diagnostics } = compile(sample(`diagnostics/${code}/bad.zh.md`))
+      expect(scenario === null).toBe(diagnostics.some((diagnostic) => diagnostic.severity === 'error'))
+    },
+  )
+})
