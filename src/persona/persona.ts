@@ -2,17 +2,20 @@
  * A persona: an XState machine with what the rest of the code needs to know of it. Reading its
  * state in words is here, so that the running actor and the compiled table are read alike.
  */
-import { getInitialSnapshot, transition } from 'xstate'
-import type { SnapshotFrom } from 'xstate'
+import { initialTransition, transition } from 'xstate'
 import type { PersonaId, VariantId } from '../model/catalogue.ts'
 import type { PersonaWords } from '../model/game.ts'
 import type { Level } from '../model/words.ts'
 import type { Hears, PersonaEvent } from './hearing.ts'
-import { temper } from './temper.ts'
-import type { TemperContext, TemperInput, Toll } from './temper.ts'
+import type { TemperContext, TemperInput, Toll, temper } from './temper.ts'
 
 export type PersonaMachine = ReturnType<typeof temper.createMachine>
-export type PersonaSnapshot = SnapshotFrom<PersonaMachine>
+
+/** What is read of a machine's snapshot; XState leaves the values of a generic machine open. */
+export interface PersonaSnapshot {
+  readonly value: Pick<PersonaWords, 'mood' | 'stance' | 'candour'>
+  readonly context: TemperContext
+}
 
 export interface Persona {
   readonly id: PersonaId
@@ -24,17 +27,21 @@ export interface Persona {
 
 /** The state a play begins in. */
 export const rest = (persona: Persona, input: TemperInput): PersonaSnapshot =>
-  getInitialSnapshot(persona.machine, input)
+  initialTransition(persona.machine, input)[0] as PersonaSnapshot
 
 /** One move answered: the next state and the patience it cost beyond the usual point. */
-export function answer(persona: Persona, snapshot: PersonaSnapshot, event: PersonaEvent) {
-  const [next, actions] = transition(persona.machine, snapshot, event)
+export function answer(
+  persona: Persona,
+  snapshot: PersonaSnapshot,
+  event: PersonaEvent,
+): { readonly next: PersonaSnapshot; readonly toll: number } {
+  const answered = transition(persona.machine, snapshot, event)
   let toll = 0
-  for (const action of actions) {
-    const { event: emitted } = (action.params ?? {}) as { event?: Toll }
+  for (const action of answered[1]) {
+    const { event: emitted } = action.params as { readonly event?: Toll }
     if (emitted?.type === 'toll') toll += emitted.patience
   }
-  return { next, toll }
+  return { next: answered[0] as PersonaSnapshot, toll }
 }
 
 /** Trust in words: 0–1 low, 2 middle, 3–4 high. */
@@ -42,7 +49,7 @@ export const trustLevel = (trust: number): Level => (trust <= 1 ? 'low' : trust 
 
 /** What may be read of a state. */
 export function read(snapshot: PersonaSnapshot): PersonaWords {
-  const value = snapshot.value as Pick<PersonaWords, 'mood' | 'stance' | 'candour'>
+  const { value } = snapshot
   const { trust, pressure } = snapshot.context
   return {
     mood: value.mood,
@@ -56,7 +63,7 @@ export function read(snapshot: PersonaSnapshot): PersonaWords {
 
 /** A name that two states share only if they answer everything alike. */
 export function keyOf(snapshot: PersonaSnapshot): string {
-  const { mood, stance, candour } = snapshot.value as Pick<PersonaWords, 'mood' | 'stance' | 'candour'>
-  const { trust, cap, pressure }: TemperContext = snapshot.context
+  const { mood, stance, candour } = snapshot.value
+  const { trust, cap, pressure } = snapshot.context
   return `${mood}.${stance}.${candour}.${trust}${cap}${pressure}`
 }

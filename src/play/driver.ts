@@ -5,11 +5,11 @@
 import type { Game, PersonaTable, PersonaWords } from '../model/game.ts'
 
 export interface PersonaDriver {
-  start(variant: number, start: number): number
-  words(variant: number, row: number): PersonaWords
-  next(variant: number, row: number, event: number): number
+  readonly start: (variant: number, start: number) => number
+  readonly words: (variant: number, row: number) => PersonaWords
+  readonly next: (variant: number, row: number, event: number) => number
   /** Patience beyond the usual point that the answer to `event` at `row` cost. Ask after `next`. */
-  toll(variant: number, row: number, event: number): number
+  readonly toll: (variant: number, row: number, event: number) => number
 }
 
 /** Columns of the two events that the game itself sends. */

@@ -22,18 +22,18 @@ export interface Rules {
   readonly game: Game
   /** All lists of documents that may be brought, from none to the limit, ascending. */
   readonly bringLists: readonly (readonly number[])[]
-  begin(start: number, variant: number, bring: readonly number[]): State
-  ended(state: State): boolean
+  readonly begin: (start: number, variant: number, bring: readonly number[]) => State
+  readonly ended: (state: State) => boolean
   /** Authored ordinals of the choices offered, ascending; empty at an ending. */
-  offered(state: State): readonly number[]
+  readonly offered: (state: State) => readonly number[]
   /** @throws RangeError if the pick is not offered here. */
-  step(state: State, pick: Pick): Step
-  project(state: State): Projection
-  words(state: State): PersonaWords
-  deal(state: State): Deal
+  readonly step: (state: State, pick: Pick) => Step
+  readonly project: (state: State) => Projection
+  readonly words: (state: State) => PersonaWords
+  readonly deal: (state: State) => Deal
   /** Raw worth of the play as it stands, in shares of the stake; 0 after a red line. */
-  worth(state: State): number
-  classOf(state: State): EndingClass
+  readonly worth: (state: State) => number
+  readonly classOf: (state: State) => EndingClass
 }
 
 type Test = (state: State) => boolean
@@ -175,6 +175,12 @@ export function rulesOf(game: Game, driver: PersonaDriver = tableDriver(game)): 
     return null
   }
 
+  function offered(state: State): readonly number[] {
+    const list: number[] = []
+    for (const [index, { needs }] of (sceneAt(state)?.choices ?? []).entries()) if (needs(state)) list.push(index)
+    return list
+  }
+
   return {
     game,
     bringLists: listsUpTo(game.bringLimit, game.documents.length),
@@ -199,13 +205,7 @@ export function rulesOf(game: Game, driver: PersonaDriver = tableDriver(game)): 
 
     ended: (state) => state.at < 0,
 
-    offered(state) {
-      const here = sceneAt(state)
-      if (here === undefined) return []
-      const list: number[] = []
-      for (const [index, { needs }] of here.choices.entries()) if (needs(state)) list.push(index)
-      return list
-    },
+    offered,
 
     step(state, pick) {
       const here = sceneAt(state)
@@ -244,7 +244,7 @@ export function rulesOf(game: Game, driver: PersonaDriver = tableDriver(game)): 
         thin: isThin(state.patience),
         known: state.known,
         deal: deals.read(state.deal),
-        choices: this.offered(state),
+        choices: offered(state),
       }
     },
 

@@ -4,7 +4,7 @@
  * and steps the game by what it answers.
  */
 import { assign, fromTransition, setup } from 'xstate'
-import type { ActorRefFrom, AnyActorRef, SnapshotFrom } from 'xstate'
+import type { ActorRefFrom, AnyActorLogic, AnyActorRef, SnapshotFrom } from 'xstate'
 import type { Game } from '../model/game.ts'
 import type { Attempt, Pick, State } from '../model/play.ts'
 import { keyOf } from '../persona/persona.ts'
@@ -61,7 +61,9 @@ function machineDriver(game: Game, actor: AnyActorRef): PersonaDriver {
     start: rowNow,
     next(variant, _row, event) {
       toll = 0
-      const listening = actor.on('toll', (emitted: Toll) => (toll += emitted.patience))
+      const listening = actor.on('toll', (emitted) => {
+        toll += (emitted as Toll).patience
+      })
       actor.send({ type: game.variants[variant]?.table.events[event] ?? '' })
       listening.unsubscribe()
       return rowNow(variant)
@@ -73,8 +75,7 @@ function machineDriver(game: Game, actor: AnyActorRef): PersonaDriver {
 /** The same over a customer who runs on stored tables. */
 function storedDriver(game: Game, actor: AnyActorRef): PersonaDriver {
   const tables = tableDriver(game)
-  const now = (): { readonly row: number; readonly toll: number } =>
-    (actor.getSnapshot() as { context: { row: number; toll: number } }).context
+  const now = () => (actor.getSnapshot() as { readonly context: { readonly row: number; readonly toll: number } }).context
   return {
     words: tables.words,
     start: () => now().row,
@@ -94,11 +95,10 @@ export function sessionMachine(input: SessionInput, persona: Persona | null) {
   const variant = variantOf(game, attempt.seed)
   const start = game.starts[attempt.start]
   const id = game.variants[variant]?.id ?? ''
+  const customer: AnyActorLogic = persona === null ? tableActor(game, variant, attempt.start) : persona.machine
   return setup({
     types: { context: {} as SessionContext, events: {} as SessionEvent },
-    actors: {
-      customer: persona === null ? tableActor(game, variant, attempt.start) : persona.machine,
-    },
+    actors: { customer },
     guards: {
       ended: (_, params: { state: State }) => params.state.at < 0,
       after: (_, params: { state: State }) => game.scenes[params.state.at]?.after === true,

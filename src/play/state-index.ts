@@ -11,23 +11,30 @@ export interface StateIndex {
   readonly size: number
 }
 
-/** Integers a state is packed into: start+variant+foul, at, row, known, deal (two), patience, fired. */
+/**
+ * Integers a state is packed into: patience+start+variant+foul, at, row, known, deal (two), fired, and
+ * the hash of these. Together they are half a line of a processor's cache, so that meeting a state
+ * again costs one look at memory.
+ */
 const width = 8
+const hashWord = 7
 const deal32 = 2 ** 31
 
 export function stateIndex(): StateIndex {
-  let words = new Int32Array(1024 * width)
-  let slots = new Int32Array(4096).fill(-1)
+  let capacity = 1 << 12
+  let words = new Int32Array(capacity * width)
+  /** Half full at most; -1 is an empty slot. */
+  let slots = new Int32Array(capacity * 2).fill(-1)
   let size = 0
   const probe = new Int32Array(width)
 
-  const hashAt = (data: Int32Array, offset: number): number => {
+  const hashOfProbe = (): number => {
     let hash = 0x811c9dc5
-    for (let i = 0; i < width; i++) {
-      hash = Math.imul(hash ^ (data[offset + i] ?? 0), 0x85ebca6b)
+    for (let i = 0; i < hashWord; i++) {
+      hash = Math.imul(hash ^ (probe[i] ?? 0), 0x85ebca6b)
       hash ^= hash >>> 15
     }
-    return hash >>> 0
+    return hash
   }
   const equalsProbe = (id: number): boolean => {
     const offset = id * width
@@ -35,13 +42,14 @@ export function stateIndex(): StateIndex {
     return true
   }
   const grow = (): void => {
-    const wider = new Int32Array(words.length * 2)
+    capacity *= 2
+    const wider = new Int32Array(capacity * width)
     wider.set(words)
     words = wider
-    slots = new Int32Array(slots.length * 2).fill(-1)
+    slots = new Int32Array(capacity * 2).fill(-1)
     const mask = slots.length - 1
     for (let id = 0; id < size; id++) {
-      let slot = hashAt(words, id * width) & mask
+      let slot = (words[id * width + hashWord] ?? 0) & mask
       while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask
       slots[slot] = id
     }
@@ -49,40 +57,46 @@ export function stateIndex(): StateIndex {
 
   return {
     intern(state) {
-      probe[0] = (state.start << 16) | (state.variant << 1) | (state.foul ? 1 : 0)
+      probe[0] = (state.patience << 11) | (state.start << 6) | (state.variant << 1) | (state.foul ? 1 : 0)
       probe[1] = state.at
       probe[2] = state.row
       probe[3] = state.known
       probe[4] = Math.floor(state.deal / deal32)
       probe[5] = state.deal % deal32
-      probe[6] = state.patience
-      probe[7] = state.fired
+      probe[6] = state.fired
+      const hash = hashOfProbe()
+      probe[hashWord] = hash
       const mask = slots.length - 1
-      let slot = hashAt(probe, 0) & mask
+      let slot = hash & mask
       for (let id = slots[slot] ?? -1; id >= 0; id = slots[slot] ?? -1) {
-        if (equalsProbe(id)) return id
+        if (words[id * width + hashWord] === hash && equalsProbe(id)) return id
         slot = (slot + 1) & mask
+      }
+      if (size === capacity) {
+        grow()
+        const wide = slots.length - 1
+        slot = hash & wide
+        while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & wide
       }
       const id = size++
       slots[slot] = id
       const offset = id * width
       for (let i = 0; i < width; i++) words[offset + i] = probe[i] ?? 0
-      if (size * width === words.length) grow()
       return id
     },
     get(id) {
       if (id < 0 || id >= size) throw new RangeError(`no state ${id}`)
       const word = (i: number): number => words[id * width + i] ?? 0
       return {
-        start: word(0) >> 16,
-        variant: (word(0) >> 1) & 0x7fff,
+        start: (word(0) >> 6) & 31,
+        variant: (word(0) >> 1) & 31,
         foul: (word(0) & 1) === 1,
         at: word(1),
         row: word(2),
         known: word(3),
         deal: word(4) * deal32 + word(5),
-        patience: word(6),
-        fired: word(7),
+        patience: word(0) >> 11,
+        fired: word(6),
       }
     },
     get size() {

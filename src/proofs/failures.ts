@@ -1,14 +1,24 @@
 /** The gates of DESIGN 5 over one scenario's figures: a diagnostic for each that fails. */
-import type { Bilingual, Diagnostic } from '../model/diagnostic.ts'
+import type { Bilingual, Diagnostic, Span } from '../model/diagnostic.ts'
 import type { Scenario } from '../model/scenario.ts'
+import type { EndingClass } from '../model/words.ts'
 import type { Figures } from './prove.ts'
 
 const round = (value: number): string => (Math.round(value * 10) / 10).toString()
 const percent = (share: number): string => `${round(share * 100)} %`
 
-type Finding = readonly [code: string, message: Bilingual]
+type Finding = readonly [code: string, message: Bilingual, span?: Span | undefined]
 
-function* find(figures: Figures): Iterable<Finding> {
+const classNames: Readonly<Record<EndingClass, string>> = {
+  full: '全额',
+  solid: '稳妥',
+  soft: '口头',
+  none: '无果',
+  damaged: '破裂',
+  gate: '红线',
+}
+
+function* find(figures: Figures, text: Scenario): Iterable<Finding> {
   const { best, random } = figures
   if (best < 60)
     yield ['best-too-low', {
@@ -58,6 +68,14 @@ function* find(figures: Figures): Iterable<Finding> {
     }]
   for (const name of figures.unreachable)
     yield ['unreachable', { zh: `怎么打都走不到：${name}`, en: `No play reaches: ${name}` }]
+  for (const { ending, declared, real } of figures.mismatchedEndings) {
+    const place = text.endings[ending]
+    const name = place?.name ?? `#${ending}`
+    yield ['ending-mismatch', {
+      zh: `结局「${name}」写的是${classNames[declared]}，有的打法走到这儿，按约定却是${classNames[real]}：改箭头的条件，或者写“按约定”。`,
+      en: `The ending "${name}" is declared ${declared}, but some plays reach it with a deal that is ${real}: mend the arrow's condition, or write "by-deal".`,
+    }, place?.span]
+  }
   for (let level = 1; level < figures.skill.length; level++) {
     const [low, high] = [figures.skill[level - 1] ?? 0, figures.skill[level] ?? 0]
     const error = Math.hypot(figures.skillErrors[level - 1] ?? 0, figures.skillErrors[level] ?? 0)
@@ -77,10 +95,11 @@ function* find(figures: Figures): Iterable<Finding> {
 
 /** @param text the scenario the diagnostics point into */
 export function failures(figures: Figures, text: Scenario): readonly Diagnostic[] {
-  return [...find(figures)].map(([code, message]) => ({
+  const start: Span = { file: text.file, start: 0, end: 0, line: 1, column: 1 }
+  return [...find(figures, text)].map(([code, message, span]) => ({
     code,
     severity: 'error',
     message,
-    span: { file: text.file, start: 0, end: 0, line: 1, column: 1 },
+    span: span ?? start,
   }))
 }

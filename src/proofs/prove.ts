@@ -15,6 +15,8 @@ import { solve } from '../solve/solve.ts'
 import type { Solution } from '../solve/solve.ts'
 import { realChoices } from '../solve/walk.ts'
 import { botsFor, randomPlay } from './bots.ts'
+import { endingMismatches } from './endings.ts'
+import type { EndingMismatch } from './endings.ts'
 import { failures } from './failures.ts'
 import { itemRules } from './item-rules.ts'
 import { insightLevels, insightful, skillLevels, skilled } from './learners.ts'
@@ -52,6 +54,8 @@ export interface Figures {
   readonly onlyWrong: readonly string[]
   readonly neverBest: readonly string[]
   readonly unreachable: readonly string[]
+  /** Endings whose declared class is not what the deal amounts to. */
+  readonly mismatchedEndings: readonly EndingMismatch[]
   readonly bestPasses: boolean
   readonly skill: readonly number[]
   /** Standard error of each of `skill`. */
@@ -224,6 +228,7 @@ export function prove(
     onlyWrong: [...new Set(solutions.flatMap((solution) => onlyWrong(solution).map(sceneName)))],
     neverBest: [...counted].filter((technique) => !best.has(technique)),
     unreachable,
+    mismatchedEndings: solutions.flatMap(endingMismatches),
     bestPasses: runs.every((run) => run.passes),
     skill: worst.skill.map(({ mean }) => mean),
     skillErrors: worst.skill.map(({ error }) => error),
