@@ -1,6 +1,7 @@
 /**
  * P01 周国栋, owner of a furniture works: short of cash and honest (DOMAIN 5). Slow, low voice; shame
- * makes him hide figures, being taken seriously makes him count them out. Three causes behind
+ * makes him hide figures, being taken seriously makes him count them out; being pinned down hard
+ * before he trusts you, or let off, costs for good. Three causes behind
  * 「货款压在商场」:
  * `truly-short` listening opens him, a plan with a first payment moves him;
  * `on-the-way-out` he opens too, but only security is worth anything;
@@ -134,6 +135,21 @@ const machine = temper.createMachine({
             { type: 'press', params: { by: 1 } },
           ],
         },
+        'listen.soft': [
+          {
+            guard: honest,
+            actions: [
+              { type: 'warm', params: { by: 1 } },
+              { type: 'toll', params: { patience: 1 } },
+            ],
+          },
+          {
+            actions: [
+              { type: 'press', params: { by: -1 } },
+              { type: 'toll', params: { patience: 1 } },
+            ],
+          },
+        ],
         'listen.*': [
           { guard: honest, actions: { type: 'warm', params: { by: 1 } } },
           {
@@ -203,13 +219,13 @@ const machine = temper.createMachine({
           actions: [
             { type: 'hurt', params: { by: 1 } },
             { type: 'press', params: { by: -2 } },
-            { type: 'toll', params: { patience: 2 } },
+            { type: 'toll', params: { patience: 3 } },
           ],
         },
         'accuse.*': {
           actions: [
             { type: 'hurt', params: { by: 1 } },
-            { type: 'toll', params: { patience: 3 } },
+            { type: 'toll', params: { patience: 2 } },
           ],
         },
         'threat.*': {

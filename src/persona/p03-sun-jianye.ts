@@ -1,10 +1,12 @@
 /**
  * P03 孙建业, production director: a quality dispute, partly genuine (DOMAIN 5). Hot first, exact about
- * few pieces, vague about the rest; heat falls when he is asked for serial numbers. Three causes
- * behind 「阀门漏」:
- * `five-defects` facts and a joint test move him;
- * `pretext` he has no serials to give: separating the sum moves him, a test only gives him time;
- * `serious-defect` only owning up and acting fast moves him.
+ * few pieces, vague about the rest; heat falls when he is heard out and asked for serial numbers. Law
+ * and blame are what he never forgets; being hustled for money or kept waiting costs patience. Three
+ * causes behind 「阀门漏」:
+ * `five-defects` facts, a joint test and a record that clears him move him;
+ * `pretext` he has no serials to give: asked for days and figures he gives way, a test only gives him time;
+ * `serious-defect` only stopping the batch and acting fast moves him; every word about money before
+ * that costs trust.
  */
 import type { Persona } from './persona.ts'
 import { composure, temper } from './temper.ts'
@@ -65,6 +67,7 @@ const machine = temper.createMachine({
             'probe.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'bargaining' },
             'plan.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'bargaining' },
             'ask.*': { guard: pretext, target: 'bargaining' },
+            'pin.*': { guard: { type: 'pressed', params: { atLeast: 1 } }, target: 'bargaining' },
             spent: 'gone',
           },
         },
@@ -152,7 +155,10 @@ const machine = temper.createMachine({
         ],
         'probe.*': [
           { guard: pretext, actions: { type: 'press', params: { by: 1 } } },
-          { guard: { type: 'trust', params: { atLeast: 4 } }, actions: { type: 'toll', params: { patience: 1 } } },
+          {
+            guard: { type: 'trust', params: { atLeast: 4 } },
+            actions: { type: 'toll', params: { patience: 1 } },
+          },
           { actions: { type: 'warm', params: { by: 1 } } },
         ],
         'listen.*': { actions: { type: 'warm', params: { by: 1 } } },

@@ -3,15 +3,14 @@
  * state in words is here, so that the running actor and the compiled table are read alike.
  */
 import { initialTransition, transition } from 'xstate'
+import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate'
 import type { PersonaId, VariantId } from '../model/catalogue.ts'
 import type { PersonaWords } from '../model/game.ts'
 import type { Level } from '../model/words.ts'
 import type { Hears, PersonaEvent } from './hearing.ts'
-import type { TemperContext, TemperInput, Toll, temper } from './temper.ts'
+import type { TemperContext, TemperInput, Toll } from './temper.ts'
 
-export type PersonaMachine = ReturnType<typeof temper.createMachine>
-
-/** What is read of a machine's snapshot; XState leaves the values of a generic machine open. */
+/** What is read of a machine's snapshot; XState's type of any machine leaves these open. */
 export interface PersonaSnapshot {
   readonly value: Pick<PersonaWords, 'mood' | 'stance' | 'candour'>
   readonly context: TemperContext
@@ -21,7 +20,8 @@ export interface Persona {
   readonly id: PersonaId
   /** The causes it can play, by the ids of its Markdown. */
   readonly variants: readonly VariantId[]
-  readonly machine: PersonaMachine
+  /** Made with `temper.createMachine`. */
+  readonly machine: AnyStateMachine
   readonly hears: Hears
 }
 
@@ -35,7 +35,7 @@ export function answer(
   snapshot: PersonaSnapshot,
   event: PersonaEvent,
 ): { readonly next: PersonaSnapshot; readonly toll: number } {
-  const answered = transition(persona.machine, snapshot, event)
+  const answered = transition(persona.machine, snapshot as unknown as AnyMachineSnapshot, event)
   let toll = 0
   for (const action of answered[1]) {
     const { event: emitted } = action.params as { readonly event?: Toll }
