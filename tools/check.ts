@@ -8,7 +8,7 @@ import { personas } from '../src/persona/index.ts'
 import { buildGame } from '../src/play/build-game.ts'
 import { courseDiagnostics } from '../src/proofs/course.ts'
 import { prove } from '../src/proofs/prove.ts'
-import type { Figures } from '../src/proofs/prove.ts'
+import type { Figures } from '../src/proofs/figures.ts'
 import { progress, readArguments } from './arguments.ts'
 import { readLibrary } from './content.ts'
 
@@ -37,7 +37,8 @@ const diagnostics: Diagnostic[] = []
 
 const files = positionals.filter((name) => name.endsWith('.md'))
 const ids = positionals.filter((name) => !name.endsWith('.md'))
-const wanted = (path: string): boolean => positionals.length === 0 || ids.some((id) => path.startsWith(`${id}/`))
+const wanted = (path: string): boolean =>
+  positionals.length === 0 || ids.some((id) => path.startsWith(`${id}/`))
 diagnostics.push(...library.diagnostics.filter(({ span }) => wanted(span.file)))
 for (const id of ids)
   if (!library.sources.some(({ path }) => path.startsWith(`${id}/`))) {
@@ -76,7 +77,8 @@ for (const file of files) {
 
 const errors = diagnostics.filter(({ severity }) => severity === 'error').length
 const warnings = diagnostics.length - errors
-if (values.json === true) process.stdout.write(`${JSON.stringify({ diagnostics, errors, warnings }, null, 2)}\n`)
+if (values.json === true)
+  process.stdout.write(`${JSON.stringify({ diagnostics, errors, warnings }, null, 2)}\n`)
 else {
   for (const diagnostic of diagnostics) {
     const text = sources.find(({ path }) => path === diagnostic.span.file)?.text ?? ''

@@ -53,7 +53,9 @@ const scenarioPath = /^([^/]+)\/\1\.(zh|en)\.md$/
 
 /** Compiles a set of files; every mistake found is in `diagnostics`. */
 export function compileLibrary(sources: readonly SourceFile[]): Library {
-  const { catalogue, diagnostics: found } = compileCatalogue(sources.filter(({ path }) => !scenarioPath.test(path)))
+  const { catalogue, diagnostics: found } = compileCatalogue(
+    sources.filter(({ path }) => !scenarioPath.test(path)),
+  )
   const diagnostics: Diagnostic[] = [...found]
   const texts = new Map<string, { zh?: Scenario; en?: Scenario; failed: boolean }>()
   for (const source of sources) {
@@ -72,7 +74,12 @@ export function compileLibrary(sources: readonly SourceFile[]): Library {
     const main = zh ?? en
     const persona = main === undefined ? undefined : personas.get(main.persona)
     if (failed || main === undefined || persona === undefined) continue
-    contents.push({ id, zh: main, en: zh === undefined ? null : (en ?? null), game: buildGame(main, persona, catalogue.techniques) })
+    contents.push({
+      id,
+      zh: main,
+      en: zh === undefined ? null : (en ?? null),
+      game: buildGame(main, persona, catalogue.techniques),
+    })
   }
   return { sources, catalogue, contents, diagnostics }
 }

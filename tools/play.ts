@@ -61,7 +61,9 @@ function playScript(file: string, id: string | undefined, asked: Language | null
   if (scenario === undefined) endWith(own.script.noScenario, 2)
   const { failures, lines } = runScript(script, open(scenario, setting.language?.value ?? language), language)
   for (const { line, message } of failures) process.stderr.write(`${file}:${line}: ${message}\n`)
-  process.stdout.write(`${file}: ${failures.length === 0 ? own.script.passed(lines) : own.script.failed(failures.length)}\n`)
+  process.stdout.write(
+    `${file}: ${failures.length === 0 ? own.script.passed(lines) : own.script.failed(failures.length)}\n`,
+  )
   if (failures.length > 0) process.exitCode = 1
 }
 
@@ -80,7 +82,9 @@ async function playByHand(id: string, language: Language): Promise<void> {
 
   const seed = values.seed === undefined ? randomInt(2 ** 32) : Number(values.seed)
   if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32) endWith(own.badSeed, 2)
-  const start = /^\d+$/.test(values.start ?? '1') ? Number(values.start ?? 1) - 1 : starts.findIndex(({ name }) => name === values.start)
+  const start = /^\d+$/.test(values.start ?? '1')
+    ? Number(values.start ?? 1) - 1
+    : starts.findIndex(({ name }) => name === values.start)
   if (starts[start] === undefined) endWith(own.noStart(starts.length), 2)
   const bring = values.bring === undefined ? null : bringOf(values.bring, playable)
   if (values.bring !== undefined && bring === null) endWith(own.badBring, 2)
@@ -102,7 +106,8 @@ async function playByHand(id: string, language: Language): Promise<void> {
   if (!finished) process.exitCode = 1
 }
 
-if (values.lang !== undefined && values.lang !== 'zh' && values.lang !== 'en') endWith(`--lang: zh, en\n\n${help.trim()}`, 2)
+if (values.lang !== undefined && values.lang !== 'zh' && values.lang !== 'en')
+  endWith(`--lang: zh, en\n\n${help.trim()}`, 2)
 const [id, ...rest] = positionals
 if (rest.length > 0) endWith(help.trim(), 2)
 if (values.script !== undefined) playScript(values.script, id, values.lang ?? null)

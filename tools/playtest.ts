@@ -4,7 +4,7 @@ import { formatDiagnostic } from '../src/compile/frame.ts'
 import type { Diagnostic } from '../src/model/diagnostic.ts'
 import { courseDiagnostics } from '../src/proofs/course.ts'
 import { prove } from '../src/proofs/prove.ts'
-import type { Figures } from '../src/proofs/prove.ts'
+import type { Figures } from '../src/proofs/figures.ts'
 import { progress, readArguments } from './arguments.ts'
 import { readLibrary } from './content.ts'
 

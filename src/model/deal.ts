@@ -29,8 +29,19 @@ export type DealTerm =
   | { readonly part: 'concession'; readonly yuan: Yuan }
 
 export const dealParts = [
-  'cash', 'amount', 'date', 'means', 'person', 'invoices', 'source', 'written',
-  'security', 'goods', 'confirmed', 'terms', 'concession',
+  'cash',
+  'amount',
+  'date',
+  'means',
+  'person',
+  'invoices',
+  'source',
+  'written',
+  'security',
+  'goods',
+  'confirmed',
+  'terms',
+  'concession',
 ] as const
 export type DealPart = (typeof dealParts)[number]
 

@@ -37,7 +37,8 @@ export interface Passage {
  * observation.
  */
 export interface Projection {
-  readonly at: { readonly kind: 'scene'; readonly scene: number } | { readonly kind: 'ending'; readonly ending: number }
+  readonly at:
+    { readonly kind: 'scene'; readonly scene: number } | { readonly kind: 'ending'; readonly ending: number }
   /** Ordinal of the line block that is said; -1 where the persona answers with a reaction of his own. */
   readonly line: number
   readonly mood: Mood

@@ -6,7 +6,17 @@ import type { Condition } from './condition.ts'
 import type { LawCardId, MisconceptionId, PersonaId, RedLineId, TechniqueId, VariantId } from './catalogue.ts'
 import type { DealTerm } from './deal.ts'
 import type { Span } from './diagnostic.ts'
-import type { Channel, Colleague, EndingClass, IsoDate, Language, Level, Manner, Tone, Yuan } from './words.ts'
+import type {
+  Channel,
+  Colleague,
+  EndingClass,
+  IsoDate,
+  Language,
+  Level,
+  Manner,
+  Tone,
+  Yuan,
+} from './words.ts'
 
 export interface Invoice {
   readonly number: string
@@ -75,8 +85,7 @@ export interface LineBlock {
 }
 
 export type Target =
-  | { readonly kind: 'scene'; readonly scene: number }
-  | { readonly kind: 'ending'; readonly ending: number }
+  { readonly kind: 'scene'; readonly scene: number } | { readonly kind: 'ending'; readonly ending: number }
 
 export interface Effects {
   /** Facts learned, by index. */

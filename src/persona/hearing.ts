@@ -10,8 +10,18 @@ import type { Move } from '../model/scenario.ts'
 import type { Family, Tone } from '../model/words.ts'
 
 export const hearings = [
-  'ask', 'probe', 'listen', 'rapport', 'stakes', 'plan', 'pin', 'formal',
-  'plea', 'yield', 'accuse', 'threat',
+  'ask',
+  'probe',
+  'listen',
+  'rapport',
+  'stakes',
+  'plan',
+  'pin',
+  'formal',
+  'plea',
+  'yield',
+  'accuse',
+  'threat',
 ] as const
 /** `ask` for the money, `pin` down a promise, `yield`: let him off; the others as they read. */
 export type Hearing = (typeof hearings)[number]
@@ -82,7 +92,9 @@ export function hear(own: Hears, move: Move, family: Technique['family'] | null)
     case 'misconception':
       return own[move.misconception] ?? byMisconception[move.misconception] ?? 'yield'
     case 'technique':
-      return own[move.technique] ?? byTechnique[move.technique] ?? (family === null ? 'ask' : byFamily[family])
+      return (
+        own[move.technique] ?? byTechnique[move.technique] ?? (family === null ? 'ask' : byFamily[family])
+      )
   }
 }
 

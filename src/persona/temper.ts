@@ -68,7 +68,9 @@ export const temper = setup({
       const cap = clamp(context.cap - params.by, 0, 4)
       return { cap, trust: Math.min(context.trust, cap) }
     }),
-    press: assign({ pressure: ({ context }, params: { by: number }) => clamp(context.pressure + params.by, 0, 2) }),
+    press: assign({
+      pressure: ({ context }, params: { by: number }) => clamp(context.pressure + params.by, 0, 2),
+    }),
     toll: emit((_, params: { patience: number }): Toll => ({ type: 'toll', patience: params.patience })),
   },
 })

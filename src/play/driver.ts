@@ -26,7 +26,8 @@ export function tableDriver(game: Pick<Game, 'variants'>): PersonaDriver {
   }
   const cell = (list: readonly number[], index: number): number => {
     const value = list[index]
-    if (value === undefined || value < 0) throw new RangeError('the game does not hold this answer of the persona')
+    if (value === undefined || value < 0)
+      throw new RangeError('the game does not hold this answer of the persona')
     return value
   }
   return {

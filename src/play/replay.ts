@@ -28,7 +28,10 @@ export function replay(rules: Rules, attempt: Attempt): Replayed {
   const variant = variantOf(rules.game, attempt.seed)
   if (attempt.bring === null) return { kind: 'replayed', replay: { variant, states: [], steps: [] } }
   const asked = attempt.bring.join()
-  if (rules.game.starts[attempt.start] === undefined || !rules.bringLists.some((list) => list.join() === asked))
+  if (
+    rules.game.starts[attempt.start] === undefined ||
+    !rules.bringLists.some((list) => list.join() === asked)
+  )
     return { kind: 'impossible', turn: 0 }
   let state = rules.begin(attempt.start, variant, attempt.bring)
   const states = [state]

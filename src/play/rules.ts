@@ -66,12 +66,17 @@ export function rulesOf(game: Game, driver: PersonaDriver = tableDriver(game)): 
   const words = (state: State): PersonaWords => driver.words(state.variant, state.row)
   const isThin = (patience: number): boolean => patience <= startPatience * thinShare
   // The solver asks for the class at every turn, since ending the contact may depend on it.
-  const classes: Readonly<Record<Level, Map<number, EndingClass>>> = { low: new Map(), middle: new Map(), high: new Map() }
+  const classes: Readonly<Record<Level, Map<number, EndingClass>>> = {
+    low: new Map(),
+    middle: new Map(),
+    high: new Map(),
+  }
   function classNow(state: State): EndingClass {
     if (state.foul) return 'gate'
     const { trust } = words(state)
     let found = classes[trust].get(state.deal)
-    if (found === undefined) classes[trust].set(state.deal, (found = classOf(deals.read(state.deal), exposure, trust)))
+    if (found === undefined)
+      classes[trust].set(state.deal, (found = classOf(deals.read(state.deal), exposure, trust)))
     return found
   }
 
@@ -177,7 +182,8 @@ export function rulesOf(game: Game, driver: PersonaDriver = tableDriver(game)): 
 
   function offered(state: State): readonly number[] {
     const list: number[] = []
-    for (const [index, { needs }] of (sceneAt(state)?.choices ?? []).entries()) if (needs(state)) list.push(index)
+    for (const [index, { needs }] of (sceneAt(state)?.choices ?? []).entries())
+      if (needs(state)) list.push(index)
     return list
   }
 
@@ -219,7 +225,8 @@ export function rulesOf(game: Game, driver: PersonaDriver = tableDriver(game)): 
         return { state: draft, passage: { arrow: taken.arrow.speaks ? index : -1, interrupt: null } }
       }
       const picked = here.choices[pick]
-      if (picked === undefined || !picked.needs(state)) throw new RangeError(`choice ${pick} is not offered here`)
+      if (picked === undefined || !picked.needs(state))
+        throw new RangeError(`choice ${pick} is not offered here`)
       const { choice } = picked
       draft.known |= choice.learns
       if (choice.deal.length > 0) draft.deal = deals.apply(draft.deal, choice.deal)

@@ -5,7 +5,12 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 
-const streams = { variant: 0x1b873593, order: 0x2c1b3c6d, wording: 0x297a2d39, aftermath: 0x5bd1e995 } as const
+const streams = {
+  variant: 0x1b873593,
+  order: 0x2c1b3c6d,
+  wording: 0x297a2d39,
+  aftermath: 0x5bd1e995,
+} as const
 export type Stream = keyof typeof streams
 
 /** Uniform numbers in [0, 1), a fixed sequence for each seed. */

@@ -75,7 +75,8 @@ function machineDriver(game: Game, actor: AnyActorRef): PersonaDriver {
 /** The same over a customer who runs on stored tables. */
 function storedDriver(game: Game, actor: AnyActorRef): PersonaDriver {
   const tables = tableDriver(game)
-  const now = () => (actor.getSnapshot() as { readonly context: { readonly row: number; readonly toll: number } }).context
+  const now = () =>
+    (actor.getSnapshot() as { readonly context: { readonly row: number; readonly toll: number } }).context
   return {
     words: tables.words,
     start: () => now().row,
@@ -95,7 +96,8 @@ export function sessionMachine(input: SessionInput, persona: Persona | null) {
   const variant = variantOf(game, attempt.seed)
   const start = game.starts[attempt.start]
   const id = game.variants[variant]?.id ?? ''
-  const customer: AnyActorLogic = persona === null ? tableActor(game, variant, attempt.start) : persona.machine
+  const customer: AnyActorLogic =
+    persona === null ? tableActor(game, variant, attempt.start) : persona.machine
   return setup({
     types: { context: {} as SessionContext, events: {} as SessionEvent },
     actors: { customer },

@@ -43,7 +43,9 @@ export function transcript(
     for (const { speaker, text } of lines) entries.push({ kind: 'said', turn, speaker, text, mood })
   }
   const react = ({ mood, stance }: Projection, turn: number): void => {
-    const lines = profile.reactions.find((each) => each.mood === mood && each.stance === stance)?.lines[scenario.language]
+    const lines = profile.reactions.find((each) => each.mood === mood && each.stance === stance)?.lines[
+      scenario.language
+    ]
     if (lines !== undefined && lines.length > 0)
       entries.push({ kind: 'said', turn, speaker: null, text: word(lines, turn, 1), mood })
   }

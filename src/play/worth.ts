@@ -24,7 +24,10 @@ export const constants = {
     [730, 0.11],
   ] as readonly (readonly [number, number])[],
   /** What a yuan promised is worth by means of payment: maturity, acceptor risk, discount. */
-  means: { wire: 1, 'bank-acceptance': 0.97, voucher: 0.92, 'commercial-acceptance': 0.8 } satisfies Record<Means, number>,
+  means: { wire: 1, 'bank-acceptance': 0.97, voucher: 0.92, 'commercial-acceptance': 0.8 } satisfies Record<
+    Means,
+    number
+  >,
   /** A promise without a sum counts as this share of what is open; without a day, as this many days. */
   vague: { share: 0.5, days: 60 },
   /** Share of its face that each means of securing the rest brings in. */
@@ -80,7 +83,8 @@ export function recovery(days: number): number {
   let [fromDays, fromShare] = constants.recovery[0] ?? [0, 1]
   if (days <= fromDays) return fromShare
   for (const [toDays, toShare] of constants.recovery) {
-    if (days <= toDays) return fromShare + ((toShare - fromShare) * (days - fromDays)) / Math.max(1, toDays - fromDays)
+    if (days <= toDays)
+      return fromShare + ((toShare - fromShare) * (days - fromDays)) / Math.max(1, toDays - fromDays)
     fromDays = toDays
     fromShare = toShare
   }

@@ -62,7 +62,8 @@ function liking(taste: Taste): Policy {
   }
 }
 
-const anyList: Preparation = (solution, random) => Math.min(solution.roots.length - 1, Math.floor(random() * solution.roots.length))
+const anyList: Preparation = (solution, random) =>
+  Math.min(solution.roots.length - 1, Math.floor(random() * solution.roots.length))
 
 /** Uniform random play: the yardstick. */
 export const randomPlay: { readonly prepare: Preparation; readonly policy: Policy } = {
@@ -70,9 +71,19 @@ export const randomPlay: { readonly prepare: Preparation; readonly policy: Polic
   policy: liking(() => 0),
 }
 
-const friendliness: Readonly<Record<Mood, number>> = { eased: 4, calm: 3, low: 2, wary: 2, annoyed: 1, cold: 0 }
+const friendliness: Readonly<Record<Mood, number>> = {
+  eased: 4,
+  calm: 3,
+  low: 2,
+  wary: 2,
+  annoyed: 1,
+  cold: 0,
+}
 
-const tone = (wanted: Tone): Taste => ({ choice }) => (choice.tone === wanted ? 1 : 0)
+const tone =
+  (wanted: Tone): Taste =>
+  ({ choice }) =>
+    choice.tone === wanted ? 1 : 0
 const softness: Readonly<Record<Tone, number>> = { soft: 2, even: 1, firm: 0 }
 
 const mostTagged: Preparation = (solution) => {
@@ -85,8 +96,14 @@ const mostTagged: Preparation = (solution) => {
 /**
  * @param texts the scenario in each language, for the bots that look at lengths
  */
-export function botsFor(texts: readonly Scenario[], techniques: ReadonlyMap<string, Technique>): readonly Bot[] {
-  const lengthIn = (text: Scenario): Taste => ({ scene, ordinal }) => text.scenes[scene]?.choices[ordinal]?.text.length ?? 0
+export function botsFor(
+  texts: readonly Scenario[],
+  techniques: ReadonlyMap<string, Technique>,
+): readonly Bot[] {
+  const lengthIn =
+    (text: Scenario): Taste =>
+    ({ scene, ordinal }) =>
+      text.scenes[scene]?.choices[ordinal]?.text.length ?? 0
   const family = (choice: GameChoice): string | undefined =>
     choice.move.kind === 'technique' ? techniques.get(choice.move.technique)?.family : undefined
   const law: Taste = ({ choice }) =>
@@ -99,7 +116,12 @@ export function botsFor(texts: readonly Scenario[], techniques: ReadonlyMap<stri
     const next = after(solution, index, variant)
     return friendliness[solution.rules.words(solution.stateAt(next, variant)).mood]
   }
-  const naive = (name: string, taste: Taste): Bot => ({ name, limit: 0.1, prepare: anyList, policy: liking(taste) })
+  const naive = (name: string, taste: Taste): Bot => ({
+    name,
+    limit: 0.1,
+    prepare: anyList,
+    policy: liking(taste),
+  })
   return [
     ...texts.flatMap((text) => [
       naive(`longest-${text.language}`, lengthIn(text)),

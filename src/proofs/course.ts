@@ -1,6 +1,6 @@
 /** Gates over all scenarios of a course together (DESIGN 5). */
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Figures } from './prove.ts'
+import type { Figures } from './figures.ts'
 
 /** `knowing` is worth at least 5 in most scenarios, half of them being most; the middle learner averages 40–70. */
 export function courseDiagnostics(all: readonly Figures[]): readonly Diagnostic[] {

@@ -47,7 +47,12 @@ const isLaw = (choice: GameChoice, techniques: ReadonlyMap<string, Technique>): 
     ? techniques.get(choice.move.technique)?.family === 'F11'
     : choice.move.kind === 'misconception' && ['M07', 'M13'].includes(choice.move.misconception)
 
-const warning = (code: string, span: Span, message: Bilingual): Diagnostic => ({ code, severity: 'warning', message, span })
+const warning = (code: string, span: Span, message: Bilingual): Diagnostic => ({
+  code,
+  severity: 'warning',
+  message,
+  span,
+})
 
 /** Spoken choices of a turn with their lengths in one language, the best one named. */
 function spoken(text: Scenario, { scene, losses }: Turn) {
@@ -56,7 +61,10 @@ function spoken(text: Scenario, { scene, losses }: Turn) {
     const choice = choices[ordinal]
     return choice?.manner === 'say' ? [{ ordinal, loss, length: choice.text.length }] : []
   })
-  const best = list.reduce<(typeof list)[number] | undefined>((a, b) => (a === undefined || b.loss < a.loss ? b : a), undefined)
+  const best = list.reduce<(typeof list)[number] | undefined>(
+    (a, b) => (a === undefined || b.loss < a.loss ? b : a),
+    undefined,
+  )
   return list.length >= 3 && best !== undefined ? { list, best } : null
 }
 
@@ -70,7 +78,8 @@ export function itemRules(
   const [solution] = solutions
   if (solution === undefined) return []
   const found: Diagnostic[] = []
-  const choiceOf = (scene: number, ordinal: number): GameChoice | undefined => solution.game.scenes[scene]?.choices[ordinal]
+  const choiceOf = (scene: number, ordinal: number): GameChoice | undefined =>
+    solution.game.scenes[scene]?.choices[ordinal]
 
   for (const text of texts) {
     const span: Span = { file: text.file, start: 0, end: 0, line: 1, column: 1 }
@@ -78,7 +87,9 @@ export function itemRules(
     const share = (test: (turn: (typeof measured)[number]) => boolean): number =>
       measured.length === 0 ? 0 : measured.filter(test).length / measured.length
     // Equal lengths give nothing away: alone the longest, but shortest together with others.
-    const longest = share(({ list, best }) => list.every((each) => each === best || each.length < best.length))
+    const longest = share(({ list, best }) =>
+      list.every((each) => each === best || each.length < best.length),
+    )
     const shortest = share(({ list, best }) => list.every((each) => each.length >= best.length))
     if (longest > 0.3)
       found.push(
@@ -121,10 +132,14 @@ export function itemRules(
     const politeWrong = offers.some(({ choice, loss }) => choice.tone === 'soft' && loss >= 4)
     if (!politeWrong)
       found.push(
-        warning('politeness-rewarded', text.scenes[scene]?.span ?? { file: text.file, start: 0, end: 0, line: 1, column: 1 }, {
-          zh: `「${text.scenes[scene]?.name ?? ''}」没有“客气但错”的一句：客气不能总是对。`,
-          en: `"${text.scenes[scene]?.name ?? ''}" has no polite choice that is wrong: politeness must not always be right.`,
-        }),
+        warning(
+          'politeness-rewarded',
+          text.scenes[scene]?.span ?? { file: text.file, start: 0, end: 0, line: 1, column: 1 },
+          {
+            zh: `「${text.scenes[scene]?.name ?? ''}」没有“客气但错”的一句：客气不能总是对。`,
+            en: `"${text.scenes[scene]?.name ?? ''}" has no polite choice that is wrong: politeness must not always be right.`,
+          },
+        ),
       )
     if (offers.some(({ choice, loss }) => choice.tone === 'firm' && loss < bestLoss)) bluntRight++
     for (const { choice, loss } of offers) {

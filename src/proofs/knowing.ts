@@ -39,7 +39,11 @@ export function knowing(solution: Solution): number {
     if (known !== undefined) return known
     const { choice } = right(node)
     let sum = 0
-    for (let outcome = solution.outcomeFirst[choice] ?? 0; outcome < (solution.outcomeFirst[choice + 1] ?? 0); outcome++)
+    for (
+      let outcome = solution.outcomeFirst[choice] ?? 0;
+      outcome < (solution.outcomeFirst[choice + 1] ?? 0);
+      outcome++
+    )
       sum += (solution.chance[outcome] ?? 0) * value(solution.child[outcome] ?? 0)
     reached.set(node, sum)
     return sum

@@ -59,4 +59,3 @@ export function insightful(insight: number): { readonly prepare: Preparation; re
     },
   }
 }
-

@@ -16,52 +16,12 @@ import type { Solution } from '../solve/solve.ts'
 import { realChoices } from '../solve/walk.ts'
 import { botsFor, randomPlay } from './bots.ts'
 import { endingMismatches } from './endings.ts'
-import type { EndingMismatch } from './endings.ts'
 import { failures } from './failures.ts'
+import type { BotFigure, Figures } from './figures.ts'
 import { itemRules } from './item-rules.ts'
 import { insightLevels, insightful, skillLevels, skilled } from './learners.ts'
 import { knowing } from './knowing.ts'
 import { bestSomewhere, countedTechniques, onlyWrong, reached, rewardsWrong } from './tags.ts'
-
-export interface BotFigure {
-  readonly passed: number
-  readonly of: number
-  readonly limit: number
-}
-
-export interface NamedSpot {
-  readonly start: number
-  readonly scene: string
-  readonly choice: string
-  readonly states: number
-  readonly loss: number
-}
-
-/** Points 0–100, shares 0–1. */
-export interface Figures {
-  readonly id: string
-  readonly variants: number
-  /** Information states over all bring-lists and starts. */
-  readonly states: number
-  /** Those with two or more choices besides ending the contact. */
-  readonly decisions: number
-  /** V* at the start; the lowest of the starts. */
-  readonly best: number
-  readonly random: { readonly value: number; readonly score: number; readonly pass: number }
-  readonly bots: Readonly<Record<string, BotFigure>>
-  readonly knowing: number
-  readonly rewardsWrong: readonly NamedSpot[]
-  readonly onlyWrong: readonly string[]
-  readonly neverBest: readonly string[]
-  readonly unreachable: readonly string[]
-  /** Endings whose declared class is not what the deal amounts to. */
-  readonly mismatchedEndings: readonly EndingMismatch[]
-  readonly bestPasses: boolean
-  readonly skill: readonly number[]
-  /** Standard error of each of `skill`. */
-  readonly skillErrors: readonly number[]
-  readonly skillMisconceptions: readonly number[]
-}
 
 export interface Proof {
   readonly figures: Figures
@@ -141,7 +101,8 @@ export function prove(
 ): Proof {
   const [text] = texts
   const sceneName = (scene: number): string => text.scenes[scene]?.name ?? `#${scene}`
-  const choiceText = (scene: number, choice: number): string => text.scenes[scene]?.choices[choice]?.text ?? `#${choice}`
+  const choiceText = (scene: number, choice: number): string =>
+    text.scenes[scene]?.choices[choice]?.text ?? `#${choice}`
 
   const solutions = game.starts.map((_, start) => solve(game, start))
   const runs = solutions.map((solution) => {
@@ -190,13 +151,19 @@ export function prove(
 
   const seen = solutions.map(reached)
   const unreachable = [
-    ...text.scenes.flatMap((scene, index) => (seen.some(({ scenes }) => scenes.has(index)) ? [] : [scene.name])),
+    ...text.scenes.flatMap((scene, index) =>
+      seen.some(({ scenes }) => scenes.has(index)) ? [] : [scene.name],
+    ),
     ...text.scenes.flatMap((scene, index) =>
       scene.choices.flatMap((choice, ordinal) =>
-        seen.some(({ choices }) => choices.has(`${index}.${ordinal}`)) ? [] : [`${scene.name} / ${choice.text}`],
+        seen.some(({ choices }) => choices.has(`${index}.${ordinal}`))
+          ? []
+          : [`${scene.name} / ${choice.text}`],
       ),
     ),
-    ...text.endings.flatMap((ending, index) => (seen.some(({ endings }) => endings.has(index)) ? [] : [ending.name])),
+    ...text.endings.flatMap((ending, index) =>
+      seen.some(({ endings }) => endings.has(index)) ? [] : [ending.name],
+    ),
   ]
   const best = new Set(solutions.flatMap((solution) => [...bestSomewhere(solution)]))
   const counted = solutions[0] === undefined ? new Set<string>() : countedTechniques(solutions[0], techniques)
@@ -234,5 +201,9 @@ export function prove(
     skillErrors: worst.skill.map(({ error }) => error),
     skillMisconceptions: worst.insight,
   }
-  return { figures, solutions, diagnostics: [...failures(figures, text), ...itemRules(solutions, texts, techniques)] }
+  return {
+    figures,
+    solutions,
+    diagnostics: [...failures(figures, text), ...itemRules(solutions, texts, techniques)],
+  }
 }

@@ -64,13 +64,17 @@ export function onlyWrong(solution: Solution): readonly number[] {
     if (solution.ended[node] === 1) continue
     const offers = offersAt(solution, node)
     const [first] = offers
-    if (first !== undefined && offers.every(({ choice }) => choice.move.kind !== 'technique')) scenes.add(first.scene)
+    if (first !== undefined && offers.every(({ choice }) => choice.move.kind !== 'technique'))
+      scenes.add(first.scene)
   }
   return [...scenes]
 }
 
 /** Techniques that are counted: offered as a move or preparation and no counter-example. */
-export function countedTechniques(solution: Solution, techniques: ReadonlyMap<string, Technique>): ReadonlySet<string> {
+export function countedTechniques(
+  solution: Solution,
+  techniques: ReadonlyMap<string, Technique>,
+): ReadonlySet<string> {
   const moves = solution.game.scenes.flatMap(({ choices }) =>
     choices.map(({ move }) => (move.kind === 'technique' ? move.technique : null)),
   )

@@ -3,7 +3,7 @@
  * game and the attempt. Leaves: plain data for the screen. Impossible logs are values, not errors.
  */
 import type { Technique } from '../model/catalogue.ts'
-import type { Game, GameChoice } from '../model/game.ts'
+import type { Game } from '../model/game.ts'
 import type { Attempt, Pick } from '../model/play.ts'
 import type { Decision, Grade, Option, Review, TechniqueEvidence } from '../model/review.ts'
 import { replay } from '../play/replay.ts'
@@ -39,22 +39,27 @@ function optionsAt(solution: Solution, node: number): readonly Option[] {
   })
 }
 
-const carried = (choice: GameChoice | undefined): readonly string[] => choice?.techniques ?? []
+/** One thing that could have been done, with the techniques it carried. */
+interface Carrier {
+  readonly loss: number
+  readonly techniques: readonly string[]
+}
 
-/** Hits, misuses and misses of one decision (DESIGN 5, "Techniques"). */
-function evidenceOf(choices: readonly GameChoice[], decision: Decision, counts: (technique: string) => boolean) {
-  const { options, pick, loss } = decision
-  const real = options.filter((option) => option.pick !== 'leave')
-  const chosen = typeof pick === 'number' ? choices[pick] : undefined
-  const contrast = real.some((option) => option.loss >= 5)
-  const best = real.filter((option) => option.loss < 2).map(({ pick: each }) => carried(typeof each === 'number' ? choices[each] : undefined))
-  const [firstBest] = best
+/**
+ * Hits, misuses and misses of one decision or preparation (DESIGN 5, "Techniques").
+ * @param all what was on offer, ending the contact left out
+ */
+function evidenceOf(all: readonly Carrier[], chosen: Carrier) {
+  const best = all.filter(({ loss }) => loss < 2)
+  const [first] = best
   return {
-    hits: loss < 2 && contrast ? carried(chosen).filter(counts) : [],
-    misuses: loss >= 10 ? carried(chosen).filter(counts) : [],
+    hits: chosen.loss < 2 && all.some(({ loss }) => loss >= 5) ? chosen.techniques : [],
+    misuses: chosen.loss >= 10 ? chosen.techniques : [],
     misses:
-      loss >= 4 && firstBest !== undefined
-        ? firstBest.filter((technique) => counts(technique) && best.every((list) => list.includes(technique)))
+      chosen.loss >= 4 && first !== undefined
+        ? first.techniques.filter((technique) =>
+            best.every(({ techniques }) => techniques.includes(technique)),
+          )
         : [],
   }
 }
@@ -94,13 +99,20 @@ export function reviewAttempt(
   const decisions: Decision[] = []
   const evidence = new Map<string, { hits: number; misuses: number; misses: number }>()
   const counts = (technique: string): boolean => techniques.get(technique)?.flag !== 'counter-example'
-  const note = (kind: 'hits' | 'misuses' | 'misses', ids: readonly string[]): void => {
-    for (const id of ids) {
-      const entry = evidence.get(id) ?? { hits: 0, misuses: 0, misses: 0 }
-      entry[kind]++
-      evidence.set(id, entry)
-    }
+  const note = (found: ReturnType<typeof evidenceOf>): void => {
+    for (const kind of ['hits', 'misuses', 'misses'] as const)
+      for (const id of found[kind].filter(counts)) {
+        const entry = evidence.get(id) ?? { hits: 0, misuses: 0, misses: 0 }
+        entry[kind]++
+        evidence.set(id, entry)
+      }
   }
+  const listed = rules.bringLists.map((documents, index): Carrier => ({
+    loss: Math.max(...roots) - (roots[index] ?? 0),
+    techniques: documents.flatMap((document) => game.documents[document] ?? []),
+  }))
+  const broughtList = listed[list]
+  if (broughtList !== undefined) note(evidenceOf(listed, broughtList))
   const probabilities = game.variants.map((each) => each.probability)
 
   for (const [turn, pick] of attempt.picks.entries()) {
@@ -132,10 +144,11 @@ export function reviewAttempt(
     }
     decisions.push(decision)
     regret += decision.regret
-    const { hits, misuses, misses } = evidenceOf(choices, decision, counts)
-    note('hits', hits)
-    note('misuses', misuses)
-    note('misses', misses)
+    const carrier = (option: { readonly pick: Pick; readonly loss: number }): Carrier => ({
+      loss: option.loss,
+      techniques: (typeof option.pick === 'number' ? choices[option.pick]?.techniques : undefined) ?? [],
+    })
+    note(evidenceOf(options.filter((option) => option.pick !== 'leave').map(carrier), carrier(decision)))
     node = to
   }
 

@@ -39,7 +39,12 @@ export function bestClasses(solution: Solution): readonly EndingClass[] {
  * that the best line reaches where even that falls short of it.
  * @param reachable class that the best line reaches in this variant
  */
-export function passes(solution: Solution, score: number, reached: EndingClass, reachable: EndingClass): boolean {
+export function passes(
+  solution: Solution,
+  score: number,
+  reached: EndingClass,
+  reachable: EndingClass,
+): boolean {
   const { mark, acceptable } = solution.game
   const needed = Math.max(rankOf(acceptable), rankOf(reachable))
   return score >= mark && reached !== 'gate' && rankOf(reached) <= needed

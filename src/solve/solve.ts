@@ -6,11 +6,14 @@
  */
 import type { Pick, State } from '../model/play.ts'
 import { rulesOf } from '../play/rules.ts'
-import type { Rules, Step } from '../play/rules.ts'
+import type { Rules } from '../play/rules.ts'
 import { stateIndex } from '../play/state-index.ts'
 import type { StateIndex } from '../play/state-index.ts'
 import type { Game } from '../model/game.ts'
+import { beliefIndex } from './belief-index.ts'
+import { childrenFirst } from './children-first.ts'
 import { growingFloats, growingIntegers } from './growing-array.ts'
+import { observe } from './observe.ts'
 
 /** τ: how many points a fallible player's choice is blurred by. */
 export const temperature = 4
@@ -56,91 +59,6 @@ export interface Solution {
 }
 
 const one = (variant: number): number => 1 << variant
-
-/** Everything that could be seen of a step and of the state it led to. */
-function observe(rules: Rules, { state, passage }: Step): string {
-  const { at, line, mood, stance, thin, known, choices } = rules.project(state)
-  const where = at.kind === 'scene' ? at.scene : -1 - at.ending
-  const seen = passage.interrupt === null ? '' : `${passage.interrupt.index}.${passage.interrupt.line}`
-  return `${passage.arrow}|${seen}|${where}|${line}|${mood}|${stance}|${thin}|${known}|${state.deal}|${choices.join()}`
-}
-
-/**
- * Numbers for sets of states, in order of discovery. A set of one, by far the most common, needs no
- * key and no list: this loop runs millions of times.
- */
-function beliefIndex() {
-  const singles = growingIntegers()
-  const several = new Map<string, number>()
-  const first = growingIntegers()
-  const members = growingIntegers()
-  first.push(0)
-  const close = (): number => {
-    first.push(members.length)
-    return first.length - 2
-  }
-  /** @param id of a state, at most one beyond those seen before */
-  const internOne = (id: number): number => {
-    while (singles.length <= id) singles.push(-1)
-    const known = singles.at(id)
-    if (known >= 0) return known
-    members.push(id)
-    singles.set(id, close())
-    return singles.at(id)
-  }
-  return {
-    internOne,
-    intern(ids: readonly number[]): number {
-      const [only] = ids
-      if (ids.length === 1 && only !== undefined) return internOne(only)
-      const key = ids.join()
-      const known = several.get(key)
-      if (known !== undefined) return known
-      for (const id of ids) members.push(id)
-      several.set(key, close())
-      return first.length - 2
-    },
-    count: (node: number): number => first.at(node + 1) - first.at(node),
-    /** The `i`-th of its states. */
-    member: (node: number, i: number): number => members.at(first.at(node) + i),
-    get size() {
-      return first.length - 1
-    },
-  }
-}
-
-/** Order in which every information state comes after all it leads to. @throws if the graph has a cycle */
-function childrenFirst(size: number, roots: readonly number[], choiceFirst: Int32Array, outcomeFirst: Int32Array, child: Int32Array): Int32Array {
-  const order = new Int32Array(size)
-  const next = new Int32Array(size)
-  const mark = new Uint8Array(size)
-  let count = 0
-  const stack: number[] = []
-  const firstOutcome = (node: number): number => outcomeFirst[choiceFirst[node] ?? 0] ?? 0
-  const lastOutcome = (node: number): number => outcomeFirst[choiceFirst[node + 1] ?? 0] ?? 0
-  for (const root of roots) {
-    if (mark[root] === 0) stack.push(root)
-    while (stack.length > 0) {
-      const node = stack[stack.length - 1] ?? 0
-      if (mark[node] === 0) {
-        mark[node] = 1
-        next[node] = firstOutcome(node)
-      }
-      const at = next[node] ?? 0
-      if (at < lastOutcome(node)) {
-        next[node] = at + 1
-        const to = child[at] ?? 0
-        if (mark[to] === 0) stack.push(to)
-        else if (mark[to] === 1) throw new Error('a play of this game need not end: its states have a cycle')
-      } else {
-        mark[node] = 2
-        order[count++] = node
-        stack.pop()
-      }
-    }
-  }
-  return order
-}
 
 /** Σ p·Q with p ∝ exp(Q/τ). */
 export function blurred(values: readonly number[] | Float64Array, from = 0, to = values.length): number {
@@ -277,7 +195,11 @@ export function solve(game: Game, start = 0): Solution {
     for (let choice = from; choice < to; choice++) {
       let q = 0
       let qFallible = 0
-      for (let outcome = flat.outcomeFirst[choice] ?? 0; outcome < (flat.outcomeFirst[choice + 1] ?? 0); outcome++) {
+      for (
+        let outcome = flat.outcomeFirst[choice] ?? 0;
+        outcome < (flat.outcomeFirst[choice + 1] ?? 0);
+        outcome++
+      ) {
         const weight = flat.chance[outcome] ?? 0
         const to = flat.child[outcome] ?? 0
         q += weight * (bestAt[to] ?? 0)

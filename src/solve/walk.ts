@@ -3,7 +3,10 @@ import { leavePick } from './solve.ts'
 import type { Solution } from './solve.ts'
 
 /** Range of the choices of an information state, as indices into `pick`, `bestOf`, `fallibleOf`. */
-export const choicesOf = ({ choiceFirst }: Solution, node: number): { readonly from: number; readonly to: number } => ({
+export const choicesOf = (
+  { choiceFirst }: Solution,
+  node: number,
+): { readonly from: number; readonly to: number } => ({
   from: choiceFirst[node] ?? 0,
   to: choiceFirst[node + 1] ?? 0,
 })

@@ -44,9 +44,13 @@ describe.each([...personas.values()])('$id', (persona) => {
       for (const [technique, { family }] of catalogue.techniques)
         expect(known).toContain(`${hear(persona.hears, { kind: 'technique', technique }, family)}.${tone}`)
       for (const family of families)
-        expect(known).toContain(`${hear(persona.hears, { kind: 'technique', technique: 'unheard-of' }, family)}.${tone}`)
+        expect(known).toContain(
+          `${hear(persona.hears, { kind: 'technique', technique: 'unheard-of' }, family)}.${tone}`,
+        )
       for (const misconception of catalogue.misconceptions.keys())
-        expect(known).toContain(`${hear(persona.hears, { kind: 'misconception', misconception }, null)}.${tone}`)
+        expect(known).toContain(
+          `${hear(persona.hears, { kind: 'misconception', misconception }, null)}.${tone}`,
+        )
       for (const redLine of catalogue.redLines.keys())
         expect(known).toContain(`${hear(persona.hears, { kind: 'red-line', redLine }, null)}.${tone}`)
     }

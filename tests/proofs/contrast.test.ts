@@ -28,12 +28,18 @@ function losses(id: string, picks: (choice: GameChoice) => boolean): readonly nu
   return found
 }
 
-const leads = (technique: string) => (choice: GameChoice): boolean =>
-  choice.move.kind === 'technique' && choice.move.technique === technique
-const carries = (technique: string) => (choice: GameChoice): boolean =>
-  choice.move.kind === 'technique' && choice.techniques.includes(technique)
-const misconception = (...ids: readonly string[]) => (choice: GameChoice): boolean =>
-  choice.move.kind === 'misconception' && ids.includes(choice.move.misconception)
+const leads =
+  (technique: string) =>
+  (choice: GameChoice): boolean =>
+    choice.move.kind === 'technique' && choice.move.technique === technique
+const carries =
+  (technique: string) =>
+  (choice: GameChoice): boolean =>
+    choice.move.kind === 'technique' && choice.techniques.includes(technique)
+const misconception =
+  (...ids: readonly string[]) =>
+  (choice: GameChoice): boolean =>
+    choice.move.kind === 'misconception' && ids.includes(choice.move.misconception)
 const law = (choice: GameChoice): boolean =>
   misconception('M13', 'M07')(choice) ||
   (choice.move.kind === 'technique' && catalogue.techniques.get(choice.move.technique)?.family === 'F11')
@@ -42,16 +48,23 @@ const isBest = (list: readonly number[]): boolean => list.some((loss) => loss < 
 const isHarmful = (list: readonly number[]): boolean => list.some((loss) => loss >= 10)
 
 describe('instalment offer', () => {
-  it('is best with the cash-strapped', () => expect(isBest(losses('S06', leads('instalment-plan')))).toBe(true))
+  it('is best with the cash-strapped', () =>
+    expect(isBest(losses('S06', leads('instalment-plan')))).toBe(true))
   it('is harmful with the staller who has cash', () =>
     expect(isHarmful(losses('S03', leads('instalment-plan')))).toBe(true))
 })
 
 describe('naming the feeling', () => {
-  it('is best with the cash-strapped', () => expect(isBest(losses('S06', carries('empathic-listening')))).toBe(true))
+  it('is best with the cash-strapped', () =>
+    expect(isBest(losses('S06', carries('empathic-listening')))).toBe(true))
   it('is best in a quality dispute', () =>
-    expect(isBest(losses('S08', (choice) => carries('empathic-listening')(choice) || carries('no-outburst')(choice)))).toBe(true))
-  it('is harmful with the staller', () => expect(isHarmful(losses('S03', carries('empathic-listening')))).toBe(true))
+    expect(
+      isBest(
+        losses('S08', (choice) => carries('empathic-listening')(choice) || carries('no-outburst')(choice)),
+      ),
+    ).toBe(true))
+  it('is harmful with the staller', () =>
+    expect(isHarmful(losses('S03', carries('empathic-listening')))).toBe(true))
 })
 
 describe('quoting law', () => {
@@ -68,7 +81,8 @@ describe('stopping supply', () => {
 describe('raising it in the chain', () => {
   it('is harmful on the first calls to the staller', () =>
     expect(isHarmful(losses('S03', misconception('M12')))).toBe(true))
-  it('is best with her after two misses', () => expect(isBest(losses('S14', leads('right-person')))).toBe(true))
+  it('is best with her after two misses', () =>
+    expect(isBest(losses('S14', leads('right-person')))).toBe(true))
 })
 
 describe('waiting at reception', () => {

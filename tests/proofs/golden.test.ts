@@ -13,7 +13,9 @@ const { contents } = readLibrary()
 it.each(contents)('$id has the states, decisions and plays it had', async ({ id, game }) => {
   const starts = game.starts.map((_, start) => {
     const solution = solve(game, start)
-    const open = Array.from({ length: solution.size }, (_, node) => node).filter((node) => solution.ended[node] === 0)
+    const open = Array.from({ length: solution.size }, (_, node) => node).filter(
+      (node) => solution.ended[node] === 0,
+    )
     return {
       states: open.length,
       decisions: open.filter((node) => realChoices(solution, node) >= 2).length,

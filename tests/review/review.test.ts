@@ -62,7 +62,8 @@ describe('a review', () => {
         const { from, to } = choicesOf(solution, node)
         const scene = solution.sceneAt[node] ?? 0
         for (let choice = from; choice < to; choice++)
-          if (game.scenes[scene]?.choices[solution.pick[choice] ?? -1]?.move.kind === 'red-line') return choice
+          if (game.scenes[scene]?.choices[solution.pick[choice] ?? -1]?.move.kind === 'red-line')
+            return choice
         return bestChoice(solution, node)
       }),
     )
@@ -104,12 +105,22 @@ describe('a review', () => {
 
 describe('a log that does not fit', () => {
   it('is named with the turn where it goes wrong', () => {
-    expect(reviewAttempt(game, attempt(1, [], [99]), catalogue.techniques, solution)).toEqual({ kind: 'impossible', turn: 0 })
-    expect(reviewAttempt(game, attempt(1, [9], [0]), catalogue.techniques, solution)).toEqual({ kind: 'impossible', turn: 0 })
+    expect(reviewAttempt(game, attempt(1, [], [99]), catalogue.techniques, solution)).toEqual({
+      kind: 'impossible',
+      turn: 0,
+    })
+    expect(reviewAttempt(game, attempt(1, [9], [0]), catalogue.techniques, solution)).toEqual({
+      kind: 'impossible',
+      turn: 0,
+    })
   })
   it('is unfinished until it ends', () => {
-    expect(reviewAttempt(game, attempt(1, null, []), catalogue.techniques, solution)).toEqual({ kind: 'unfinished' })
-    expect(reviewAttempt(game, attempt(1, [], [1]), catalogue.techniques, solution)).toEqual({ kind: 'unfinished' })
+    expect(reviewAttempt(game, attempt(1, null, []), catalogue.techniques, solution)).toEqual({
+      kind: 'unfinished',
+    })
+    expect(reviewAttempt(game, attempt(1, [], [1]), catalogue.techniques, solution)).toEqual({
+      kind: 'unfinished',
+    })
   })
 })
 

@@ -16,7 +16,7 @@ export interface Breadth {
   readonly patience: number
 }
 
-export const million: Breadth = { scenes: 24, facts: 8, patience: 14 }
+export const million: Breadth = { scenes: 26, facts: 11, patience: 14 }
 
 const terms: readonly DealTerm[] = [
   { part: 'amount', yuan: 104_000 },

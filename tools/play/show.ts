@@ -1,6 +1,6 @@
 /** A play as text for a terminal: what is shown, the account file, the review. Pure. */
 import { displayWidth } from '../../src/compile/frame.ts'
-import { day, list, money, shortDay } from '../../src/i18n/format.ts'
+import { day, daysBetween, list, money, shortDay } from '../../src/i18n/format.ts'
 import type { Decision, Review } from '../../src/model/review.ts'
 import type { Pick } from '../../src/model/play.ts'
 import type { Language } from '../../src/model/words.ts'
@@ -15,7 +15,8 @@ const colon = (language: Language): string => (language === 'zh' ? '：' : ': ')
 
 /** Columns side by side; wide characters take two cells. */
 function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))))
+  const columns = Math.max(0, ...rows.map((row) => row.length))
+  const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))))
   return rows.map((row) =>
     `  ${row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell))).join('  ')}`.trimEnd(),
   )
@@ -62,7 +63,7 @@ export function briefingText({ text, profile }: Playable, language: Language): s
 
 /** The account file with what is known and agreed: what the learner may look at any time. */
 export function accountText(play: Play, language: Language): string {
-  const { account, facts, documents } = play.playable.text
+  const { account, facts, documents, today } = play.playable.text
   const { screen } = wordsIn[language]
   const seen = play.seen()
   const lines: string[] = []
@@ -72,8 +73,12 @@ export function accountText(play: Play, language: Language): string {
   part(
     screen.account.invoices,
     table([
-      [screen.account.number, screen.account.amount, screen.account.due, screen.account.goods],
-      ...account.invoices.map(({ number, yuan, due, goods }) => [number, money(yuan, language), shortDay(due, language), goods]),
+      [screen.account.number, screen.account.amount, screen.account.due],
+      ...account.invoices.map(({ number, yuan, due, goods }) => {
+        const late = daysBetween(due, today)
+        const state = late > 0 ? screen.account.late(late) : screen.account.notDue
+        return [number, money(yuan, language), shortDay(due, language), state, goods]
+      }),
     ]),
   )
   part(screen.briefing.stake, [`  ${money(account.stake, language)}`])
@@ -99,7 +104,7 @@ export function accountText(play: Play, language: Language): string {
   )
   part(
     screen.account.terms,
-    account.terms.map(({ name, value }) => {
+    account.terms.filter(({ shown }) => shown).map(({ name, value }) => {
       const shown = value.kind === 'text' ? value.text : value.kind === 'yuan' ? money(value.yuan, language) : day(value.date, language)
       return `  ${name}${colon(language)}${shown}`
     }),

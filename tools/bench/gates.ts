@@ -1,0 +1,67 @@
+/** What the figures must be (the promises of the design), and whether they are. */
+import type { Compiling, Stepping } from './compare.ts'
+import type { Bytes } from './bytes.ts'
+import type { Solved, Synthetic } from './solving.ts'
+
+/** The figures of one run; null where a measurement could not be made. */
+export interface Figures {
+  readonly compile: readonly Compiling[]
+  readonly turn: Stepping['turn'] | null
+  readonly table: Stepping['table'] | null
+  readonly solve: { readonly synthetic: Synthetic | null; readonly scenarios: readonly Solved[] | null }
+  readonly bytes: Bytes | null
+}
+
+export interface Gate {
+  readonly name: string
+  readonly measured: string
+  readonly wanted: string
+  readonly holds: boolean
+}
+
+const times = (ratio: number): string => `${ratio.toFixed(1)} ×`
+const whole = (value: number): string => Math.round(value).toLocaleString('en-US')
+
+/** A gate for every figure that there is. */
+export function gatesOf({ compile, turn, table, solve, bytes }: Figures): readonly Gate[] {
+  const gates: Gate[] = []
+  const gate = (name: string, measured: string, wanted: string, holds: boolean): void =>
+    void gates.push({ name, measured, wanted, holds })
+
+  for (const { scenes, ms, inkjsMs } of compile)
+    gate(
+      `compile ${whole(scenes)} scenes`,
+      `${times(inkjsMs / ms)} inkjs (${whole(ms)} against ${whole(inkjsMs)} ms)`,
+      '≥ 3 ×',
+      inkjsMs >= 3 * ms,
+    )
+  const [thousand, most] = [1000, 10_000].map((count) => compile.find(({ scenes }) => scenes === count))
+  if (thousand !== undefined && most !== undefined)
+    gate('compile, ten times the scenes', times(most.ms / thousand.ms), '≤ 12 ×', most.ms <= 12 * thousand.ms)
+  if (turn !== null)
+    gate(
+      'turns through the machines',
+      `${times(turn.perSecond / turn.inkjsPerSecond)} inkjs (${whole(turn.perSecond)} against ${whole(turn.inkjsPerSecond)} a second)`,
+      '≥ 2 ×',
+      turn.perSecond >= 2 * turn.inkjsPerSecond,
+    )
+  if (turn !== null && table !== null)
+    gate(
+      'steps on tables',
+      `${times(table.perSecond / turn.inkjsPerSecond)} inkjs (${whole(table.perSecond)} a second)`,
+      '≥ 50 ×',
+      table.perSecond >= 50 * turn.inkjsPerSecond,
+    )
+  if (solve.synthetic !== null) {
+    const { states, ms, mb } = solve.synthetic
+    gate(`solve ${whole(states)} information states`, `${whole(ms)} ms, ${whole(mb)} MB`, '< 5,000 ms, < 1,024 MB', ms < 5000 && mb < 1024)
+  }
+  for (const { id, ms } of solve.scenarios ?? [])
+    gate(`solve ${id}, a list of documents`, `${whole(ms)} ms`, '< 200 ms', ms < 200)
+  if (bytes !== null) {
+    const kilobytes = (count: number): string => `${(count / 1024).toFixed(1)} KB`
+    gate('first load, gzip', kilobytes(bytes.firstLoadGzip), '≤ 90 KB', bytes.firstLoadGzip <= 90 * 1024)
+    gate('largest piece of a scenario, gzip', kilobytes(bytes.largestScenarioGzip), '≤ 25 KB', bytes.largestScenarioGzip <= 25 * 1024)
+  }
+  return gates
+}

@@ -1,0 +1,47 @@
+/** Taking times: medians of several runs after a warm-up, on a clock that the runs share. */
+import { performance } from 'node:perf_hooks'
+
+/** The middle of a list; of an even number, the lower of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted[(sorted.length - 1) >> 1]
+  if (middle === undefined) throw new RangeError('no runs to take the median of')
+  return middle
+}
+
+/** Milliseconds that a run takes. */
+export function timed(run: () => void): number {
+  const from = performance.now()
+  run()
+  return performance.now() - from
+}
+
+/**
+ * Times two rivals in turn, so that what slows the machine down slows both.
+ * @returns the median of each in milliseconds
+ */
+export function sideBySide(rounds: number, ours: () => void, theirs: () => void): readonly [number, number] {
+  const times: readonly [number, number][] = Array.from({ length: rounds }, () => [timed(ours), timed(theirs)])
+  return [median(times.map(([first]) => first)), median(times.map(([, second]) => second))]
+}
+
+/**
+ * How many steps a second a run manages, median over rounds after one that does not count.
+ * @param run does some work and tells how many steps it took and how many milliseconds they lasted
+ * @param rounds how many medians are taken over
+ * @param least milliseconds of steps that a round goes on for
+ */
+export function perSecond(run: () => { readonly steps: number; readonly ms: number }, rounds: number, least: number): number {
+  const rates: number[] = []
+  for (let round = 0; round <= rounds; round++) {
+    let steps = 0
+    let ms = 0
+    while (ms < least) {
+      const part = run()
+      steps += part.steps
+      ms += part.ms
+    }
+    if (round > 0) rates.push((1000 * steps) / ms)
+  }
+  return median(rates)
+}
