@@ -158,6 +158,10 @@ export const codes = {
     `缺“# ${section.zh}”这一部分。`,
     `The section “# ${section.en}” is missing.`,
   ]),
+  'empty-section': error<{ readonly section: Bilingual }>(({ section }) => [
+    `“# ${section.zh}”下面还没有一个“## ”标题。至少要写一个。`,
+    `“# ${section.en}” has no “## ” heading yet. It needs at least one.`,
+  ]),
   'unknown-table': error<Named>(({ name }) => [
     `看不出“${name}”是什么表。第一格要写：发票、节点、往来或承诺。`,
     `“${name}” is no table that is known. The first cell must be Invoice, Milestone, Ledger or Promise.`,

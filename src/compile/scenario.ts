@@ -24,7 +24,7 @@ export interface CompiledScenario {
 }
 
 /**
- * Compiles one scenario; its language follows from the file name (`….en.md` is English).
+ * Compiles one scenario; its language follows from the file name (`….en.md`) or, failing that, its keys.
  * @param longest how many characters may be read, if not as many as any author needs
  */
 export function compileScenario(file: SourceFile, catalogue: Catalogue, longest?: number): CompiledScenario {

@@ -1,30 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { formatDiagnostic } from '../../src/compile/frame.ts'
+import { compileScenario } from '../../src/compile/scenario.ts'
+import type { Catalogue } from '../../src/model/catalogue.ts'
 import type { SourceFile } from '../../src/model/diagnostic.ts'
+import { readLibrary } from '../../tools/content.ts'
 import { damaged, stream } from './mutations.ts'
-import { compile, sample } from './sample.ts'
-
-/** Ten thousand in all; most on the smaller sample, which has the same parts and compiles faster. */
-const runs = [
-  ['accepts/plain.zh.md', 5_000],
-  ['accepts/plain.en.md', 2_000],
-  ['playable/demo.zh.md', 2_000],
-  ['playable/demo.en.md', 1_000],
-] as const
+import { catalogue, sample } from './sample.ts'
 
 /** Compiles a text and holds what must hold of any text. */
-function holds(file: SourceFile): void {
-  const { scenario, diagnostics } = compile(file)
-  const wrong = diagnostics.filter(
-    ({ span }) =>
-      !(
-        0 <= span.start &&
-        span.start <= span.end &&
-        span.end <= file.text.length &&
-        span.line >= 1 &&
-        span.column >= 1
-      ),
-  )
+function holds(file: SourceFile, known: Catalogue = catalogue): void {
+  const { scenario, diagnostics } = compileScenario(file, known)
+  const wrong = diagnostics.filter(({ span: { start, end, line, column } }) => {
+    const inside = 0 <= start && start <= end && end <= file.text.length
+    return !inside || line < 1 || column < 1
+  })
   if (wrong.length > 0) throw new Error(`a place outside the text: ${JSON.stringify(wrong[0])}`)
   if ((scenario === null) !== diagnostics.some(({ severity }) => severity === 'error'))
     throw new Error('null if and only if an error')
@@ -32,32 +21,49 @@ function holds(file: SourceFile): void {
   if (first !== undefined) formatDiagnostic(first, file.text, 'zh')
 }
 
-describe('damaged files', () => {
-  it.each(runs)(
-    '%s, %i times, never crash',
-    (path, times) => {
-      const { text } = sample(path)
-      const random = stream(times)
-      for (let i = 0; i < times; i += 1) {
-        const file = { path, text: damaged(text, random) }
-        try {
-          holds(file)
-        } catch (error) {
-          throw new Error(`mutation ${i} of ${path}:\n${file.text}`, { cause: error })
-        }
-      }
-      expect.assertions(0)
-    },
-    60_000,
-  )
+/** Damages the files in turn, and shows the text that something goes wrong with. */
+function damageAll(files: readonly SourceFile[], times: number, known?: Catalogue): void {
+  const random = stream(times)
+  for (let i = 0; i < times; i += 1) {
+    const original = files[i % files.length]
+    if (original === undefined) throw new Error('no file to damage')
+    const file = { ...original, text: damaged(original.text, random) }
+    try {
+      holds(file, known)
+    } catch (cause) {
+      throw new Error(`mutation ${i} of ${file.path}:\n${file.text}`, { cause })
+    }
+  }
+}
 
-  it('any prefix of a file compiles to something or to mistakes', () => {
+describe('damaged files never crash', () => {
+  // Ten thousand in all; most of them small, since small files have the same parts.
+  it('9,200 times a sample', () => {
+    damageAll([sample('accepts/plain.zh.md'), sample('accepts/plain.en.md')], 8_000)
+    damageAll([sample('playable/demo.zh.md'), sample('playable/demo.en.md')], 1_200)
+  }, 120_000)
+
+  it('800 times a scenario of the library', () => {
+    const { sources, catalogue: known } = readLibrary()
+    damageAll(
+      sources.filter(({ path }) => /^([^/]+)\/\1\.(?:zh|en)\.md$/.test(path)),
+      800,
+      known,
+    )
+  }, 120_000)
+
+  it('at any length of a file', () => {
     const { path, text } = sample('accepts/plain.zh.md')
     for (let end = 0; end <= text.length; end += 7) holds({ path, text: text.slice(0, end) })
-    expect(compile({ path, text: '' }).scenario).toBeNull()
+    expect(compileScenario({ path, text: '' }, catalogue).scenario).toBeNull()
   })
+})
 
-  const marks = [
+describe('floods of marks', () => {
+  const flood = (mark: string): string => mark.repeat(20_000 / mark.length).replace(/(.{900})/g, '$1\n')
+  const stairs = (mark: string): string =>
+    Array.from({ length: 250 }, (_, depth) => `${'  '.repeat(depth)}${mark}`).join('\n')
+  const inline = [
     '[',
     '](',
     '![',
@@ -65,8 +71,6 @@ describe('damaged files', () => {
     '<a href="',
     '<!--',
     '*a ',
-    '**a ',
-    '_',
     '`',
     '~~',
     '\\',
@@ -75,22 +79,22 @@ describe('damaged files', () => {
     '- ',
     '# ',
     '|',
-    '（',
-    '【',
-    '{',
-    '若 信任 高 或 ',
-    '：',
-    'a\n===\n',
-    '\n> ',
-    '\n- ',
-    '\n## x',
-    '\n| a | b |',
   ]
-  it.each(marks)('%j by the thousand takes no more than a moment', (mark) => {
-    const { path, text } = sample('accepts/plain.zh.md')
-    const flood = mark.repeat(20_000 / mark.length).replace(/(.{900})/g, '$1\n')
+  const words = ['（', '【', '{', '若 信任 高 或 ', '：', '微信：', '→']
+  const blocks = ['a\n===\n', '\n> ', '\n- ', '\n## x', '\n| a | b |', '\n\n']
+  const floods: readonly (readonly [name: string, text: string])[] = [
+    ...[...inline, ...words].map((mark) => [mark, flood(mark)] as const),
+    ...blocks.map((mark) => [mark, mark.repeat(5_000)] as const),
+    ['nested emphasis', `${flood('*a **b ')}${flood('b** a* ')}`],
+    ['nested links', `${flood('[a ')}${flood('](#x) ')}`],
+    ['stairs of items', stairs('- a')],
+    ['stairs of quotes', stairs('- > a')],
+  ]
+
+  it.each(floods)('%j takes no more than a moment', (_, text) => {
+    const plain = sample('accepts/plain.zh.md')
     const begin = performance.now()
-    holds({ path, text: text.replace('> 总监出差了。', `> 总监出差了。\n\n${flood}`) })
+    holds({ ...plain, text: plain.text.replace('> 总监出差了。', `> 总监出差了。\n\n${text}`) })
     expect(performance.now() - begin).toBeLessThan(10_000)
   })
 })

@@ -10,6 +10,7 @@ import type { Bilingual, Span } from '../../model/diagnostic.ts'
 import type { IsoDate, Language } from '../../model/words.ts'
 import type { Report } from '../report.ts'
 import type { Placed } from '../text/placed.ts'
+import { spanOf } from '../text/placed.ts'
 import { folded } from '../vocabulary.ts'
 
 /** Names of one kind in the order of the file; a name met twice keeps its first place. */
@@ -109,3 +110,17 @@ export const firstPlace = (span: Span): { readonly span: Span; readonly message:
   span,
   message: { zh: '第一次写在这里', en: 'first given here' },
 })
+
+/** Reports every name that is there twice. */
+export function reportTwice(
+  names: readonly Placed[],
+  code: 'duplicate-fact' | 'duplicate-document' | 'duplicate-start',
+  report: Report,
+): void {
+  const seen = new Map<string, Placed>()
+  for (const name of names) {
+    const first = seen.get(folded(name.text))
+    if (first === undefined) seen.set(folded(name.text), name)
+    else report.add(code, name, { name: name.text }, firstPlace(spanOf(first)))
+  }
+}

@@ -2,7 +2,7 @@
 import type { Arrow, Effects, Scenario } from '../../model/scenario.ts'
 
 /** All arrows: of choices, interrupts and the leave. */
-export function everyArrow(scenario: Scenario): readonly Arrow[] {
+function everyArrow(scenario: Scenario): readonly Arrow[] {
   return [
     ...scenario.scenes.flatMap((scene) => scene.choices.flatMap((choice) => choice.arrows)),
     ...scenario.interrupts.flatMap((interrupt) => interrupt.arrows),

@@ -5,6 +5,7 @@
  */
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Report } from '../report.ts'
+import { rejectHtml } from './inline.ts'
 import type { Placed, Source } from './placed.ts'
 import { concat, slice, spanAt, spanOf, standIn, trim, typedAt } from './placed.ts'
 import { typedLines } from './normalise.ts'
@@ -80,8 +81,9 @@ function scalarText(yaml: Placed, range: readonly number[] | null | undefined, v
   if (inner.text === value) return inner
   const pieces: Placed[] = []
   for (let i = 0; i < inner.text.length; i += 1) {
-    pieces.push(slice(inner, i, i + 1))
+    // A doubled quote is one; the second of the two is followed by what follows it in the file.
     if (inner.text.charAt(i) === quote && inner.text.charAt(i + 1) === quote) i += 1
+    pieces.push(slice(inner, i, i + 1))
   }
   const [first, ...rest] = pieces
   return first === undefined ? inner : concat(first, rest)
@@ -100,8 +102,9 @@ function readYaml(yaml: Placed, report: Report): readonly FrontEntry[] {
       const key = scalarText(yaml, pair.key.range, pair.key.source)
       const nodes = isSeq(pair.value) ? pair.value.items : [pair.value]
       const values = nodes.flatMap((node) =>
-        isScalar(node) && typeof node.source === 'string' ? [scalarText(yaml, node.range, node.source)] : [],
+        isScalar(node) && node.value !== null ? [scalarText(yaml, node.range, node.source)] : [],
       )
+      for (const value of values) rejectHtml(value, report)
       entries.push({ key, values })
     }
   } catch {

@@ -12,7 +12,8 @@ const tightBullet = /^-(?=[^\s\-|:：>])/
 const emptyBox = /^(?:\[\s*\]|【\s*】|［\s*］|□|☐)\s*/
 const bracketed =
   /[[【［]([^[\]【】［］\n]{1,80})[\]】］]\s*(?:\(([^()\n]{1,160})\)|（([^（）\n]{1,160})）|[（(]([^()（）\n]{1,160})[)）])/g
-const target = /^\s*(?:[#＃]|\.{0,2}\/|[\w-]+\/|[\w-]+\.md|[a-z][a-z0-9+.-]*:)/i
+/** What a link may lead to; other brackets after brackets are speech: `【保安】（小声）您找谁？`. */
+const target = /^\s*(?:[#＃]|\.{1,2}\/|[^\s:：]*\.md\b|(?:https?|javascript|data):)/i
 
 /** The lines of a file without their ends, as typed. */
 export const typedLines = (source: Source): readonly Placed[] =>

@@ -4,9 +4,10 @@
  * positions, each token is found again in the text of its parent, line by line where marks were cut.
  */
 import { Marked } from 'marked'
-import type { MarkedToken, Token, Tokens } from 'marked'
+import type { MarkedToken, Tokens } from 'marked'
 import type { Report } from '../report.ts'
-import type { Placed, PlacedLink } from './placed.ts'
+import { join, locate, own, plain, readable, rejectHtml, rejectHtmlToken } from './inline.ts'
+import type { Placed } from './placed.ts'
 import { concat, slice, spanOf, split, standIn, trim } from './placed.ts'
 
 export interface Heading {
@@ -52,7 +53,8 @@ const off = (): undefined => undefined
 
 /**
  * marked without what only surprises trainers: code by indentation, underlined headings, reference
- * links, bare addresses, and struck-out text (`周一~周三` is a span of days).
+ * links, bare addresses, and struck-out text (`周一~周三` is a span of days). Emphasis is taken off
+ * afterwards: nested a thousandfold, marked's own reading of it never ends.
  */
 const markdown = new Marked({
   gfm: true,
@@ -65,13 +67,10 @@ const markdown = new Marked({
     url: off,
     autolink: off,
     del: off,
+    emStrong: off,
     codespan: off,
   },
 })
-
-/** No extension adds tokens, so all of them are marked's own. */
-const own = (tokens: readonly Token[] | undefined): readonly MarkedToken[] =>
-  (tokens ?? []) as readonly MarkedToken[]
 
 /** Text of a container whose line marks were cut: each line is the tail of the line it came from. */
 function inside(raw: Placed, text: string): Placed {
@@ -89,73 +88,6 @@ function inside(raw: Placed, text: string): Placed {
   return first === undefined ? raw : concat(first, rest, '\n')
 }
 
-/** Cuts tokens out of the text they stand in, one after the other. */
-function* locate<T extends { readonly raw: string }>(
-  text: Placed,
-  tokens: readonly T[],
-  from = 0,
-): Generator<readonly [T, Placed]> {
-  let cursor = from
-  for (const token of tokens) {
-    const exact = text.text.startsWith(token.raw, cursor) ? cursor : text.text.indexOf(token.raw, cursor)
-    const found = exact >= 0
-    const start = found ? exact : cursor
-    yield [token, slice(text, start, found ? start + token.raw.length : start)]
-    if (found) cursor = start + token.raw.length
-  }
-}
-
-const comment = /^\s*<!--[\s\S]*-->\s*$/
-
-function checkLink(href: string, piece: Placed, report: Report): void {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(href.replace(/[\s\u0000-\u001f]/g, '')) && !/^https?:/i.test(href)) {
-    report.add('unsafe-link', piece, { href })
-  }
-}
-
-/** What a person reads of inline tokens: no marks, links remembered. */
-function readable(text: Placed, tokens: readonly MarkedToken[], report: Report, from = 0): readonly Placed[] {
-  const pieces: Placed[] = []
-  for (const [token, piece] of locate(text, tokens, from)) {
-    switch (token.type) {
-      case 'escape':
-        pieces.push(slice(piece, 1))
-        break
-      case 'br':
-        pieces.push(slice(piece, piece.text.length - 1))
-        break
-      case 'html':
-        if (!comment.test(piece.text)) report.add('raw-html', piece, { html: piece.text.slice(0, 40) })
-        break
-      case 'image':
-        checkLink(token.href, piece, report)
-        report.add('image', piece, {})
-        break
-      case 'link': {
-        checkLink(token.href, piece, report)
-        const label = join(piece, readable(piece, own(token.tokens), report, 1))
-        const link: PlacedLink = { from: 0, to: label.text.length, href: token.href }
-        pieces.push({ ...label, links: [link] })
-        break
-      }
-      case 'strong':
-        pieces.push(...readable(piece, own(token.tokens), report, 2))
-        break
-      case 'em':
-        pieces.push(...readable(piece, own(token.tokens), report, 1))
-        break
-      default:
-        pieces.push(piece)
-    }
-  }
-  return pieces
-}
-
-function join(whole: Placed, pieces: readonly Placed[]): Placed {
-  const [first, ...rest] = pieces
-  return first === undefined ? slice(whole, 0, 0) : concat(first, rest)
-}
-
 /** The lines of a paragraph as a person reads them. */
 function linesOf(
   piece: Placed,
@@ -165,12 +97,18 @@ function linesOf(
 ): readonly Placed[] {
   const from = Math.max(0, piece.text.indexOf(text))
   const content = slice(piece, from, from + text.length)
-  return split(join(content, readable(content, tokens, report)), /\n/g)
+  // Most lines are one run of plain text: nothing to take off, nothing to cut.
+  const [only] = tokens
+  if (tokens.length === 1 && only?.type === 'text' && only.raw === text && !text.includes('\n')) {
+    const line = trim(plain(content))
+    return line.text === '' ? [] : [line]
+  }
+  return split(plain(join(content, readable(content, tokens, report))), /\n/g)
 }
 
 /** Rows by their bars: marked only tells that it is a table. */
 function rowsOf(piece: Placed): readonly (readonly Placed[])[] {
-  return split(piece, /\n/g)
+  return split(plain(piece), /\n/g)
     .filter((row) => !/^[\s|:-]+$/.test(row.text) || !row.text.includes('-'))
     .map((row) => {
       const inner = slice(
@@ -244,10 +182,11 @@ function nodesOf(text: Placed, tokens: readonly MarkedToken[], report: Report): 
         break
       }
       case 'table':
+        rejectHtml(piece, report)
         nodes.push({ kind: 'table', rows: rowsOf(piece), whole: trim(piece) })
         break
       case 'html':
-        if (!comment.test(piece.text)) report.add('raw-html', piece, { html: piece.text.trim().slice(0, 40) })
+        rejectHtmlToken(piece, report)
         break
       default:
         break
@@ -256,15 +195,26 @@ function nodesOf(text: Placed, tokens: readonly MarkedToken[], report: Report): 
   return nodes
 }
 
+/** Where a heading begins a line: whatever stood open before it ends there. */
+const section = /\n(?=#{1,6} )/g
+
+/**
+ * The parts of a text that can be read one after another, so that the tokens of a long one need not all
+ * be held at once. Only markup, which is reported anyway, may reach over a heading.
+ */
+function sectionsOf(text: Placed): readonly Placed[] {
+  if (text.text.includes('<')) return [text]
+  const starts = [0, ...[...text.text.matchAll(section)].map(({ index }) => index + 1)]
+  return starts.map((start, i) => slice(text, start, starts[i + 1]))
+}
+
 /** The tree of a text; what is nested too deeply to be read is reported and comes out empty. */
 export function outline(text: Placed, report: Report): readonly Node[] {
-  let tokens: readonly MarkedToken[]
   try {
-    tokens = own(markdown.lexer(text.text))
+    return sectionsOf(text).flatMap((part) => nodesOf(part, own(markdown.lexer(part.text)), report))
   } catch {
     // marked recurses: marks nested absurdly deep exhaust the stack.
     report.add('too-deep', spanOf(slice(text, 0, 1)), {})
     return []
   }
-  return nodesOf(text, tokens, report)
 }

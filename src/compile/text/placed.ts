@@ -28,10 +28,14 @@ interface Run {
   readonly typed: boolean
 }
 
-/** A piece of text with its places: runs in order, the first from 0; `end` is the offset after it. */
+/**
+ * A piece of text with its places: `end` is the offset after it. Its first character is character
+ * `shift` of the text that `runs` were made for, so that pieces cut out of one text share them.
+ */
 export interface Placed {
   readonly text: string
   readonly runs: readonly Run[]
+  readonly shift: number
   readonly end: number
   readonly links: readonly PlacedLink[]
   readonly source: Source
@@ -53,6 +57,7 @@ export function sourceOf(file: string, text: string): Source {
 export const typedAt = (source: Source, start: number, end: number): Placed => ({
   text: source.text.slice(start, end),
   runs: [{ from: 0, at: start, typed: true }],
+  shift: 0,
   end: Math.max(start, end),
   links: none,
   source,
@@ -71,10 +76,10 @@ function runAt(runs: readonly Run[], index: number): number {
 }
 
 /** The offset in the source of character `index`; of the end if the piece has no such character. */
-function offsetOf(piece: Placed, index: number): number {
-  if (index >= piece.text.length) return piece.end
-  const run = piece.runs[runAt(piece.runs, index)]
-  return run === undefined ? piece.end : run.at + (run.typed ? index - run.from : 0)
+function offsetOf({ text, runs, shift, end }: Placed, index: number): number {
+  if (index >= text.length) return end
+  const run = runs[runAt(runs, shift + index)]
+  return run === undefined ? end : run.at + (run.typed ? shift + index - run.from : 0)
 }
 
 /** The part from character `from` to before `to`. */
@@ -82,13 +87,6 @@ export function slice(piece: Placed, from: number, to: number = piece.text.lengt
   const start = Math.max(0, Math.min(from, piece.text.length))
   const stop = Math.max(start, Math.min(to, piece.text.length))
   if (start === 0 && stop === piece.text.length) return piece
-  const runs: Run[] = []
-  for (let i = runAt(piece.runs, start); i < piece.runs.length; i += 1) {
-    const run = piece.runs[i]
-    if (run === undefined || (run.from >= stop && runs.length > 0)) break
-    const skipped = Math.max(0, start - run.from)
-    runs.push({ from: run.from + skipped - start, at: run.at + (run.typed ? skipped : 0), typed: run.typed })
-  }
   const links =
     piece.links.length === 0
       ? none
@@ -97,7 +95,8 @@ export function slice(piece: Placed, from: number, to: number = piece.text.lengt
           .map((link) => ({ ...link, from: link.from - start, to: link.to - start }))
   return {
     text: piece.text.slice(start, stop),
-    runs,
+    runs: piece.runs,
+    shift: piece.shift + start,
     end: offsetOf(piece, stop),
     links,
     source: piece.source,
@@ -130,6 +129,21 @@ function addRun(runs: Run[], run: Run): void {
   if (!follows) runs.push(run)
 }
 
+/** Adds the runs of a piece whose first character becomes character `from`. */
+function addRuns(runs: Run[], { text, runs: own, shift }: Placed, from: number): void {
+  if (text === '') return
+  for (let i = runAt(own, shift); i < own.length; i += 1) {
+    const run = own[i]
+    if (run === undefined || run.from >= shift + text.length) break
+    const skipped = Math.max(0, shift - run.from)
+    addRun(runs, {
+      from: from + run.from + skipped - shift,
+      at: run.at + (run.typed ? skipped : 0),
+      typed: run.typed,
+    })
+  }
+}
+
 /**
  * One piece out of several that follow one another, with `between` put in the gaps; where just that was
  * typed there, as with lines that nothing was changed in, it is as if the text had never been cut.
@@ -137,7 +151,8 @@ function addRun(runs: Run[], run: Run): void {
 export function concat(first: Placed, rest: readonly Placed[], between = ''): Placed {
   if (rest.length === 0) return first
   const texts = [first.text]
-  const runs = [...first.runs]
+  const runs: Run[] = []
+  addRuns(runs, first, 0)
   const links = [...first.links]
   let length = first.text.length
   let { end } = first
@@ -147,19 +162,20 @@ export function concat(first: Placed, rest: readonly Placed[], between = ''): Pl
       addRun(runs, { from: length, at: end, typed: first.source.text.startsWith(between, end) })
       length += between.length
     }
-    for (const run of piece.runs) addRun(runs, { from: length + run.from, at: run.at, typed: run.typed })
+    addRuns(runs, piece, length)
     for (const link of piece.links) links.push({ ...link, from: link.from + length, to: link.to + length })
     texts.push(piece.text)
     length += piece.text.length
     end = piece.end
   }
-  return { text: texts.join(''), runs, end, links, source: first.source }
+  return { text: texts.join(''), runs, shift: 0, end, links, source: first.source }
 }
 
 /** Text that nobody typed, standing where `piece` begins. */
 export const standIn = (piece: Placed, text: string): Placed => ({
   text,
   runs: [{ from: 0, at: offsetOf(piece, 0), typed: false }],
+  shift: 0,
   end: piece.end,
   links: none,
   source: piece.source,
