@@ -223,5 +223,5 @@ export const linMeiqi: Persona = {
   id: 'P02',
   variants: ['free-credit', 'awaits-document', 'boss-blocks'],
   machine,
-  hears: { 'know-customer-reality': 'rapport', M14: 'yield', M11: 'accuse' },
+  hears: { 'know-customer-reality': 'rapport', 'ready-documents': 'pin', M11: 'accuse' },
 }

@@ -21,6 +21,9 @@ export interface Spot {
 /** Below this loss a choice counts as best. */
 export const bestLoss = 2
 
+/** A choice teaches by contrast if some other loses this much. */
+const contrastLoss = 5
+
 const merge = (spots: Map<string, Spot>, scene: number, choice: number, loss: number): void => {
   const key = `${scene}.${choice}`
   const known = spots.get(key)
@@ -82,15 +85,22 @@ export function countedTechniques(
   return new Set(ids.filter((id) => techniques.get(id)?.flag !== 'counter-example'))
 }
 
-/** Techniques that are best (loss < 2) as a move or preparation in some reachable state. */
+/**
+ * Techniques that are best (loss < 2) in some reachable state: as a move where some other choice loses
+ * 5 or more (where all are alike, being best says nothing), or as preparation.
+ */
 export function bestSomewhere(solution: Solution): ReadonlySet<string> {
   const found = new Set<string>()
   for (let node = 0; node < solution.size; node++) {
     if (solution.ended[node] === 1) continue
     const top = topFallible(solution, node)
-    for (const { index, choice } of offersAt(solution, node))
-      if (choice.move.kind === 'technique' && top - (solution.fallibleOf[index] ?? 0) < bestLoss)
-        found.add(choice.move.technique)
+    const offers = offersAt(solution, node).map(({ index, choice }) => ({
+      choice,
+      loss: top - (solution.fallibleOf[index] ?? 0),
+    }))
+    if (!offers.some(({ loss }) => loss >= contrastLoss)) continue
+    for (const { choice, loss } of offers)
+      if (choice.move.kind === 'technique' && loss < bestLoss) found.add(choice.move.technique)
   }
   const roots = solution.roots.map((root) => solution.fallibleAt[root] ?? 0)
   const top = Math.max(...roots)
