@@ -61,8 +61,10 @@ export function stateIndex(): StateIndex {
       probe[1] = state.at
       probe[2] = state.row
       probe[3] = state.known
-      probe[4] = Math.floor(state.deal / deal32)
-      probe[5] = state.deal % deal32
+      // Division of large numbers is slow, and few games have so many deals.
+      const high = state.deal < deal32 ? 0 : Math.floor(state.deal / deal32)
+      probe[4] = high
+      probe[5] = state.deal - high * deal32
       probe[6] = state.fired
       const hash = hashOfProbe()
       probe[hashWord] = hash

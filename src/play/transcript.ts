@@ -79,8 +79,10 @@ export function transcript(
     const step = replay.steps[index - 1]
     const before = replay.states[index - 1]
     if (step !== undefined && before !== undefined) pass(step, rules.project(before), index - 1, seen.mood)
-    const stayed = before !== undefined && before.at === state.at
-    if (!stayed) arrive(seen, index)
+    if (before === undefined || before.at !== state.at) arrive(seen, index)
+    // Still in the same scene: he speaks again only if he has something else to say.
+    else if (seen.at.kind === 'scene' && seen.line !== rules.project(before).line)
+      say(scenario.scenes[seen.at.scene]?.lines[seen.line], index, seen.mood, 2)
   }
   return entries
 }
