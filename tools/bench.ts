@@ -70,6 +70,7 @@ async function bundled(): Promise<string> {
   await build({
     root,
     configFile: false,
+    publicDir: false,
     logLevel: 'silent',
     build: { ssr: 'tools/bench/part.ts', outDir: bundle, emptyOutDir: true, minify: false, target: 'node20' },
   })
@@ -83,7 +84,13 @@ async function part<T>(name: string, ...args: readonly number[]): Promise<T | nu
   progress(`${[name, ...args.map((each) => each.toLocaleString('en-US'))].join(' ')} …`)
   // inkjs holds some 3 GB while it compiles 10,000 scenes.
   const memory = '--max-old-space-size=6144'
-  const printed = await output(name, process.execPath, [memory, program, scenariosFolder, name, ...args.map(String)])
+  const printed = await output(name, process.execPath, [
+    memory,
+    program,
+    scenariosFolder,
+    name,
+    ...args.map(String),
+  ])
   return printed === null ? null : (JSON.parse(printed) as T)
 }
 

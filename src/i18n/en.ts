@@ -8,6 +8,7 @@ export const en: Dict = {
   tagline: 'Getting paid, in practice',
   title: (page) => (page === '' ? 'Duecourse · getting paid, in practice' : `${page} · Duecourse`),
   skip: 'Skip to the content',
+  labelled: (label, text) => `${label}: ${text}`,
   loading: 'Opening …',
   retry: 'Try again',
   close: 'Close',
@@ -132,7 +133,7 @@ export const en: Dict = {
     error: 'error',
     warning: 'warning',
     place: (line, column) => `line ${line}, column ${column}`,
-    related: 'see also',
+    related: (text) => `see also: ${text}`,
     summary: (errors, warnings) =>
       [
         errors > 0 ? plural(errors, 'error', 'errors') : '',
@@ -211,7 +212,7 @@ export const en: Dict = {
   play: {
     heading: (name) => `Talking to ${name}`,
     you: 'You',
-    narration: 'Narration',
+    saidBy: (name, mood) => `${name} (${mood}): `,
     face: (name, mood, stance) => `${name}, looking ${mood}, ${stance}`,
     faceOnPhone: (name, mood, stance) => `${name} at the other end of the line, sounding ${mood}, ${stance}`,
     onPhone: 'On the line',
@@ -264,7 +265,7 @@ export const en: Dict = {
     money: 'In the bag',
     outcome: (outcome, best) =>
       `This result is worth ${outcome}; at the start the most to hope for was ${best}.`,
-    sound: (percent) => `${percent}% of your decisions were sound`,
+    sound: (percent) => `${percent}% of your decisions were sound.`,
     truth: 'What was really going on',
     truthIntro: 'This time, the true reason was:',
     dearest: 'The costliest step',

@@ -75,6 +75,7 @@ export const zh = {
   tagline: '回款实战演练',
   title: (page: string) => (page === '' ? '款到 · 回款实战演练' : `${page} · 款到`),
   skip: '跳到正文',
+  labelled: (label: string, text: string) => `${label}：${text}`,
   loading: '正在打开……',
   retry: '再试一次',
   close: '关闭',
@@ -155,7 +156,7 @@ export const zh = {
     error: '要改',
     warning: '提醒',
     place: (line: number, column: number) => `第 ${line} 行，第 ${column} 列`,
-    related: '另见',
+    related: (text: string) => `另见：${text}`,
     summary: (errors: number, warnings: number) =>
       [errors > 0 ? `${errors} 处要改` : '', warnings > 0 ? `${warnings} 处提醒` : '']
         .filter(Boolean)
@@ -231,7 +232,7 @@ export const zh = {
   play: {
     heading: (name: string) => `与${name}谈`,
     you: '你',
-    narration: '旁白',
+    saidBy: (name: string, mood: string) => `${name}（${mood}）：`,
     face: (name: string, mood: string, stance: string) => `${name}，神情${mood}，姿态${stance}`,
     faceOnPhone: (name: string, mood: string, stance: string) =>
       `电话那头的${name}，神情${mood}，姿态${stance}`,
@@ -283,7 +284,7 @@ export const zh = {
     endingClass: '结局',
     money: '落袋',
     outcome: (outcome: number, best: number) => `这个结果值 ${outcome} 分，开局时最多能指望 ${best} 分。`,
-    sound: (percent: number) => `${percent}% 的决定站得住`,
+    sound: (percent: number) => `${percent}% 的决定站得住。`,
     truth: '对方心里的事',
     truthIntro: '这一场，真正的原因是：',
     dearest: '最亏的一步',

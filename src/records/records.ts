@@ -69,12 +69,19 @@ const continues = (earlier: Attempt, later: Attempt): boolean =>
   sameDraw(earlier, later) && sameBring(earlier, later) && isPrefix(earlier.picks, later.picks)
 
 export function recordsOf(store: Store, alone: Alone = queue()): Records {
-  /** Copies first, removes after: at no moment is the value nowhere. */
+  /**
+   * Copies first, removes after: at no moment is the value nowhere. If the page was closed in between,
+   * the copy that lies there already will do.
+   */
   async function putAside(key: string, value: unknown): Promise<void> {
     const taken = new Set(await store.keys())
+    const same = JSON.stringify(value)
     let place = `${areas.aside}${key}`
-    for (let copy = 2; taken.has(place); copy++) place = `${areas.aside}${key} ${copy}`
-    await store.set(place, value)
+    for (let copy = 2; taken.has(place); copy++) {
+      if (JSON.stringify(await store.get(place)) === same) break
+      place = `${areas.aside}${key} ${copy}`
+    }
+    if (!taken.has(place)) await store.set(place, value)
     await store.remove(key)
   }
 

@@ -5,6 +5,7 @@
 import library from 'virtual:library'
 import type { PersonaId, PersonaProfile, TechniqueId } from '../model/catalogue.ts'
 import type { Game } from '../model/game.ts'
+import type { Attempt } from '../model/play.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Language } from '../model/words.ts'
 import { languages } from '../model/words.ts'
@@ -13,6 +14,7 @@ import type { PackedGame } from '../records/packed-game.ts'
 import type { OwnScenario } from '../records/schema.ts'
 import type { Load, Names, TechniquePage } from './library-index.ts'
 import { device } from './device.svelte.ts'
+import { check } from './workshop.ts'
 
 /** All that playing takes. */
 export interface Playable {
@@ -37,13 +39,21 @@ async function fetchOnce<T>(load: Load<T>): Promise<T> {
 
 const own = new Map<string, { readonly source: OwnScenario; readonly playable: Promise<Playable | null> }>()
 
+/** What has just been checked need not be compiled again; only if it is all there is of the scenario. */
+export async function rememberOwn(source: OwnScenario, game: Game, texts: Playable['texts']): Promise<void> {
+  if (languages.some((language) => source.files[language]?.good != null && texts[language] === undefined))
+    return
+  const playable = { key: source.key, game, texts, persona: await persona(game.persona) }
+  own.set(source.key, { source, playable: Promise.resolve(playable) })
+}
+
 async function openOwn(key: string): Promise<Playable | null> {
   const source = await (await device.records).ownScenario(key)
   if (source === null) return null
   const known = own.get(key)
   if (known !== undefined && JSON.stringify(known.source.files) === JSON.stringify(source.files))
     return known.playable
-  const playable = import('./workshop.ts').then(async ({ check }) => {
+  const compile = async (): Promise<Playable | null> => {
     const files = languages.flatMap((language) => {
       const good = source.files[language]?.good
       return good == null ? [] : [{ path: good.name, text: good.text, language }]
@@ -52,7 +62,8 @@ async function openOwn(key: string): Promise<Playable | null> {
     const { game, texts } = await check(files)
     if (game === null) return null
     return { key, game, texts, persona: await persona(game.persona) }
-  })
+  }
+  const playable = compile()
   own.set(key, { source, playable })
   playable.catch(() => own.delete(key))
   return playable
@@ -60,7 +71,7 @@ async function openOwn(key: string): Promise<Playable | null> {
 
 export const people = library.people
 export const shipped = library.scenarios
-export const isShipped = (key: string): boolean => Object.hasOwn(library.games, key)
+const isShipped = (key: string): boolean => Object.hasOwn(library.games, key)
 
 /** @throws if the persona is not shipped or cannot be fetched */
 export function persona(id: PersonaId): Promise<PersonaProfile> {
@@ -107,4 +118,23 @@ export function textIn(playable: Pick<Playable, 'texts'>, language: Language): S
   const text = playable.texts[language] ?? playable.texts.zh ?? playable.texts.en
   if (text === undefined) throw new Error('a scenario without a text')
   return text
+}
+
+/**
+ * What an attempt is played on: this release's scenario if it still is the attempt's game (`live`),
+ * else the game that was kept with it; null if there is neither. Compiling one's own scenario takes
+ * seconds, so there the kept one comes first.
+ */
+export async function openGameOf(
+  attempt: Attempt,
+): Promise<{ readonly playable: Playable; readonly live: boolean } | null> {
+  const current = async () => {
+    const playable = await openScenario(attempt.scenario)
+    return playable === null || playable.game.hash !== attempt.game ? null : { playable, live: true }
+  }
+  const kept = async () => {
+    const found = await (await device.records).keptGame(attempt.game).catch(() => null)
+    return found === null ? null : { playable: { key: attempt.scenario, ...found }, live: false }
+  }
+  return isShipped(attempt.scenario) ? ((await current()) ?? kept()) : ((await kept()) ?? current())
 }

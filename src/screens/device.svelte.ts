@@ -51,6 +51,11 @@ class Device {
     this.#aside = await records.aside().catch(() => [])
   }
 
+  /** Takes note of what has been put aside since; to be called after reading many records. */
+  async lookAside(): Promise<void> {
+    this.#aside = await (await this.records).aside().catch(() => this.#aside)
+  }
+
   /** Whether what is saved outlives the page. */
   get lasting(): boolean {
     return this.#lasting

@@ -1,9 +1,13 @@
 /** The order of backward induction: by depth-first search, without recursion, as graphs are large. */
 
-/** Order in which every information state comes after all it leads to. @throws if the graph has a cycle */
+/**
+ * Order in which every information state comes after all it leads to. It begins with the last, since
+ * states are mostly numbered before what they lead to: so the order runs through memory from one end to
+ * the other, which is several times as fast as jumping about.
+ * @throws if the graph has a cycle
+ */
 export function childrenFirst(
   size: number,
-  roots: readonly number[],
   choiceFirst: Int32Array,
   outcomeFirst: Int32Array,
   child: Int32Array,
@@ -15,8 +19,8 @@ export function childrenFirst(
   const stack: number[] = []
   const firstOutcome = (node: number): number => outcomeFirst[choiceFirst[node] ?? 0] ?? 0
   const lastOutcome = (node: number): number => outcomeFirst[choiceFirst[node + 1] ?? 0] ?? 0
-  for (const root of roots) {
-    if (mark[root] === 0) stack.push(root)
+  for (let last = size - 1; last >= 0; last--) {
+    if (mark[last] === 0) stack.push(last)
     while (stack.length > 0) {
       const node = stack[stack.length - 1] ?? 0
       if (mark[node] === 0) {

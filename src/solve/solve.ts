@@ -187,7 +187,7 @@ export function solve(game: Game, start = 0): Solution {
   const endedAt = Uint8Array.from(ended.done())
   for (let node = 0, ending = 0; node < size; node++)
     if (endedAt[node] === 1) bestAt[node] = fallibleAt[node] = scaled(endings.at(ending++))
-  for (const node of childrenFirst(size, roots, flat.choiceFirst, flat.outcomeFirst, flat.child)) {
+  for (const node of childrenFirst(size, flat.choiceFirst, flat.outcomeFirst, flat.child)) {
     if (endedAt[node] === 1) continue
     const from = flat.choiceFirst[node] ?? 0
     const to = flat.choiceFirst[node + 1] ?? 0

@@ -76,7 +76,7 @@ const terms: fc.Arbitrary<DealTerm> = fc.oneof(
   fc.constant({ part: 'invoices', numbers: ['0917'] }),
   fc.constant({ part: 'source', what: 'a batch' }),
   fc.constant({ part: 'written' }),
-) as fc.Arbitrary<DealTerm>
+)
 
 const nothing: Deal = {
   cash: 0,
@@ -117,7 +117,9 @@ describe('the deal codec', () => {
       fc.property(fc.array(terms, { maxLength: 12 }), (list) => {
         const codec = dealCodec(slotsOf(list))
         expect(codec.read(codec.apply(0, list))).toEqual(list.reduce(agreed, nothing))
-        expect(codec.read(list.reduce((deal, term) => codec.apply(deal, [term]), 0))).toEqual(list.reduce(agreed, nothing))
+        expect(codec.read(list.reduce((deal, term) => codec.apply(deal, [term]), 0))).toEqual(
+          list.reduce(agreed, nothing),
+        )
       }),
       runs,
     )
@@ -136,20 +138,26 @@ describe('the deal codec', () => {
   })
 
   it('tells the amount of each part', () => {
-    const list: DealTerm[] = [{ part: 'amount', yuan: 186_000 }, { part: 'date', date: '2026-11-26' }, { part: 'written' }]
+    const list: DealTerm[] = [
+      { part: 'amount', yuan: 186_000 },
+      { part: 'date', date: '2026-11-26' },
+      { part: 'written' },
+    ]
     const codec = dealCodec(slotsOf(list))
     const deal = codec.apply(0, list)
-    expect(['amount', 'date', 'written', 'cash', 'means'].map((part) => codec.amount(deal, part as DealTerm['part']))).toEqual([
-      186_000, 1, 1, 0, 0,
-    ])
+    expect(
+      ['amount', 'date', 'written', 'cash', 'means'].map((part) =>
+        codec.amount(deal, part as DealTerm['part']),
+      ),
+    ).toEqual([186_000, 1, 1, 0, 0])
   })
 
   it('refuses a value the game does not know, and more deals than a number can tell apart', () => {
     const codec = dealCodec(slotsOf([{ part: 'amount', yuan: 100 }]))
     expect(() => codec.apply(0, [{ part: 'amount', yuan: 101 }])).toThrow(RangeError)
-    const many = (['cash', 'amount', 'security', 'goods', 'confirmed', 'terms', 'concession'] as const).flatMap((part) =>
-      Array.from({ length: 250 }, (_, yuan): DealTerm => ({ part, yuan })),
-    )
+    const many = (
+      ['cash', 'amount', 'security', 'goods', 'confirmed', 'terms', 'concession'] as const
+    ).flatMap((part) => Array.from({ length: 250 }, (_, yuan): DealTerm => ({ part, yuan })))
     expect(() => dealCodec(slotsOf(many))).toThrow(RangeError)
   })
 })

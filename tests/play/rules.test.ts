@@ -151,9 +151,16 @@ describe('what is seen', () => {
       fc.property(randomGame(), seeds, (game, seed) => {
         const rules = rulesOf(game)
         for (const state of playLive(game, seed, 0).states)
-          expect(Object.keys(rules.project(state)).sort()).toEqual(
-            ['at', 'choices', 'deal', 'known', 'line', 'mood', 'stance', 'thin'],
-          )
+          expect(Object.keys(rules.project(state)).sort()).toEqual([
+            'at',
+            'choices',
+            'deal',
+            'known',
+            'line',
+            'mood',
+            'stance',
+            'thin',
+          ])
       }),
       { ...runs, numRuns: 50 },
     )

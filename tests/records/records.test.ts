@@ -120,6 +120,16 @@ describe('what cannot be read', () => {
     expect((await records.aside()).map(({ value }) => value)).toEqual(['first', 'second'])
   })
 
+  it('is there once although the page was closed while it was put aside', async () => {
+    const store = memoryStore()
+    await store.set('attempt/bad', { torn: true })
+    await store.set('aside/attempt/bad', { torn: true })
+    const records = recordsOf(store)
+    expect(await records.attempts()).toEqual([])
+    expect(await records.aside()).toEqual([{ key: 'attempt/bad', value: { torn: true } }])
+    expect(await store.keys()).toEqual(['aside/attempt/bad'])
+  })
+
   it('stays in its place when it cannot be put aside', async () => {
     const base = memoryStore()
     await base.set('attempt/bad', 'text')

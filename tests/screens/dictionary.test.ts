@@ -12,7 +12,8 @@ function* leaves(value: unknown, path: string): Iterable<readonly [string, Leaf]
 
 const chinese = new Map(leaves(zh, 't'))
 const english = new Map(leaves(en, 't'))
-const said = (leaf: Leaf): string => (typeof leaf === 'string' ? leaf : String((leaf as (...args: unknown[]) => unknown)(3, 2)))
+const said = (leaf: Leaf): string =>
+  typeof leaf === 'string' ? leaf : String((leaf as (...args: unknown[]) => unknown)(3, 2))
 
 describe('the dictionaries', () => {
   it('have the same words', () => {
@@ -27,8 +28,10 @@ describe('the dictionaries', () => {
   })
 
   it('keep Chinese out of the English and the other way round', () => {
-    for (const [key, leaf] of english) if (key !== 't.language.zh') expect(said(leaf)).not.toMatch(/[\u4e00-\u9fff]/)
-    for (const [key, leaf] of chinese) if (key !== 't.language.en') expect(said(leaf)).toMatch(/[\u4e00-\u9fff]|\d/)
+    for (const [key, leaf] of english)
+      if (key !== 't.language.zh') expect(said(leaf)).not.toMatch(/[\u4e00-\u9fff]/)
+    for (const [key, leaf] of chinese)
+      if (key !== 't.language.en') expect(said(leaf)).toMatch(/[\u4e00-\u9fff]|\d/)
   })
 })
 

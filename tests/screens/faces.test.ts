@@ -29,7 +29,9 @@ const weights = {
 
 const distance = (a: Mood, b: Mood): number =>
   Math.hypot(
-    ...(Object.keys(weights) as (keyof typeof weights)[]).map((key) => (expressions[a][key] - expressions[b][key]) * weights[key]),
+    ...(Object.keys(weights) as (keyof typeof weights)[]).map(
+      (key) => (expressions[a][key] - expressions[b][key]) * weights[key],
+    ),
   )
 
 describe('faces', () => {
@@ -49,7 +51,7 @@ describe('faces', () => {
             const { white, upper, lower, crease } = eyePaths(pose, side, eye)
             return [white, upper, lower, crease, browPath(pose, side, brow)]
           }),
-          ...Object.values(mouthPaths(pose, mouth)),
+          ...Object.values<string>({ ...mouthPaths(pose, mouth) }),
         ]
         for (const path of paths) expect(path).toMatch(/^M[-\d.\s,A-Za-z]+$/)
         expect(paths.join()).not.toMatch(/NaN|Infinity|undefined/)
@@ -59,7 +61,11 @@ describe('faces', () => {
 
   it('tell every stance but the last by the hands', () => {
     for (const telephone of [false, true]) {
-      const drawn = stances.map((stance) => handsOf(stance, telephone).map(({ sleeve }) => sleeve).join())
+      const drawn = stances.map((stance) =>
+        handsOf(stance, telephone)
+          .map(({ sleeve }) => sleeve)
+          .join(),
+      )
       const apart = telephone ? drawn.slice(0, 3) : drawn
       expect(new Set(apart).size).toBe(apart.length)
     }
@@ -67,10 +73,14 @@ describe('faces', () => {
 
   it('speak to those who cannot see them, and only then are pictures', async () => {
     const { default: Face } = await import('../../src/components/faces/face.svelte')
-    const named = render(Face, { props: { persona: 'P02', mood: 'wary', stance: 'deflecting', label: '林美琪，神情戒备' } }).body
+    const named = render(Face, {
+      props: { persona: 'P02', mood: 'wary', stance: 'deflecting', label: '林美琪，神情戒备' },
+    }).body
     expect(named).toContain('role="img"')
     expect(named).toContain('aria-label="林美琪，神情戒备"')
-    const plain = render(Face, { props: { persona: 'P02', mood: 'calm', stance: 'gone', quiet: true, label: '' } }).body
+    const plain = render(Face, {
+      props: { persona: 'P02', mood: 'calm', stance: 'gone', quiet: true, label: '' },
+    }).body
     expect(plain).toContain('role="presentation"')
     expect(plain).not.toContain('aria-label')
   })
@@ -78,7 +88,12 @@ describe('faces', () => {
   it('differ between people and between moods of one person', async () => {
     const { default: Face } = await import('../../src/components/faces/face.svelte')
     const drawn = ['P01', 'P02', 'P03', 'P99'].flatMap((persona) =>
-      moods.map((mood) => render(Face, { props: { persona, mood, stance: 'bargaining', label: 'x' } }).body.replaceAll(/data-\w+="\w+"/g, '')),
+      moods.map((mood) =>
+        render(Face, { props: { persona, mood, stance: 'bargaining', label: 'x' } }).body.replaceAll(
+          /data-\w+="\w+"/g,
+          '',
+        ),
+      ),
     )
     expect(new Set(drawn).size).toBe(drawn.length)
     for (const markup of drawn) expect(markup).not.toMatch(/NaN|undefined|style=/)

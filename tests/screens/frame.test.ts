@@ -23,7 +23,9 @@ describe('a frame', () => {
   })
 
   it('drops the carriage return of Windows lines', () => {
-    expect(frameOf('a\r\nb\r\n', span(3, 4, 2), 0)).toEqual([{ number: 2, before: '', marked: 'b', after: '' }])
+    expect(frameOf('a\r\nb\r\n', span(3, 4, 2), 0)).toEqual([
+      { number: 2, before: '', marked: 'b', after: '' },
+    ])
   })
 
   it('cuts a line too long to read around the mark', () => {

@@ -25,7 +25,24 @@ const hostile: readonly string[] = [
   '<a href="//example.org" target=_blank>x</a>',
 ]
 
-const allowed = new Set(['P', 'H1', 'H2', 'H3', 'EM', 'STRONG', 'A', 'UL', 'OL', 'LI', 'BLOCKQUOTE', 'CODE', 'PRE', 'DETAILS', 'SUMMARY', 'TABLE'])
+const allowed = new Set([
+  'P',
+  'H1',
+  'H2',
+  'H3',
+  'EM',
+  'STRONG',
+  'A',
+  'UL',
+  'OL',
+  'LI',
+  'BLOCKQUOTE',
+  'CODE',
+  'PRE',
+  'DETAILS',
+  'SUMMARY',
+  'TABLE',
+])
 
 describe('Markdown', () => {
   it('is shown as it is meant', () => {

@@ -19,7 +19,13 @@ const nothing: Deal = {
   terms: 0,
   concession: 0,
 }
-const said = (turn: number, text: string): Entry => ({ kind: 'said', turn, speaker: null, text, mood: 'calm' })
+const said = (turn: number, text: string): Entry => ({
+  kind: 'said',
+  turn,
+  speaker: null,
+  text,
+  mood: 'calm',
+})
 const chosen = (turn: number, text: string): Entry => ({ kind: 'chosen', turn, manner: 'say', text })
 
 const entries: readonly Entry[] = [
@@ -46,7 +52,11 @@ describe('the thread', () => {
       ],
       2,
     )
-    expect(items.map((item) => (item.kind === 'came of it' ? { facts: item.facts, amount: item.after.amount } : item.kind))).toEqual([
+    expect(
+      items.map((item) =>
+        item.kind === 'came of it' ? { facts: item.facts, amount: item.after.amount } : item.kind,
+      ),
+    ).toEqual([
       'said',
       'chosen',
       'said',
@@ -83,7 +93,11 @@ describe('exchanges', () => {
   it('cut the transcript at the moves of the learner', () => {
     const { opening, answers } = exchangesOf(entries)
     expect(opening).toEqual([said(0, 'hello')])
-    expect(answers).toEqual([[said(0, 'Thursday'), said(1, 'anything else?')], [said(2, 'all of it')], [said(2, 'goodbye')]])
+    expect(answers).toEqual([
+      [said(0, 'Thursday'), said(1, 'anything else?')],
+      [said(2, 'all of it')],
+      [said(2, 'goodbye')],
+    ])
   })
 
   it('of nothing are nothing', () => {

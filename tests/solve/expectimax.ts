@@ -34,15 +34,19 @@ export function expectimax(game: Game, start: number) {
     if (seen.has(key)) return
     seen.add(key)
     if (rules.ended(state)) highest = Math.max(highest, rules.worth(state))
-    else for (const pick of [...rules.offered(state), 'leave' as const]) explore(rules.step(state, pick).state)
+    else
+      for (const pick of [...rules.offered(state), 'leave' as const]) explore(rules.step(state, pick).state)
   }
   for (const variant of game.variants.keys())
     for (const bring of rules.bringLists) explore(rules.begin(start, variant, bring))
 
-  const points = (state: State): number => (highest <= 0 ? 0 : (100 * Math.max(0, rules.worth(state))) / highest)
+  const points = (state: State): number =>
+    highest <= 0 ? 0 : (100 * Math.max(0, rules.worth(state))) / highest
 
   /** Beliefs that what is seen next tells apart. */
-  const told = (list: readonly (Possible & { readonly sight: unknown })[]): readonly (readonly Possible[])[] => {
+  const told = (
+    list: readonly (Possible & { readonly sight: unknown })[],
+  ): readonly (readonly Possible[])[] => {
     const groups = new Map<string, Possible[]>()
     for (const { state, weight, sight } of list) {
       const key = JSON.stringify([sight, rules.project(state)])

@@ -65,7 +65,8 @@ export const someTerms: readonly DealTerm[] = [
 ]
 
 const below = (count: number): fc.Arbitrary<number> => fc.nat({ max: count - 1 })
-const some = <T>(list: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...list], { minLength: 1, maxLength: 3 })
+const some = <T>(list: readonly T[]): fc.Arbitrary<T[]> =>
+  fc.subarray([...list], { minLength: 1, maxLength: 3 })
 
 /** What the learner can see, and so what needs may read. */
 const seenAtoms = (size: Size): fc.Arbitrary<Condition>[] => [
@@ -100,10 +101,17 @@ const over = (atoms: readonly fc.Arbitrary<Condition>[]): fc.Arbitrary<Condition
 }
 
 /** Hidden things half of the time: what variants are told apart by. */
-const anyCondition = (size: Size): fc.Arbitrary<Condition> => fc.oneof(over(hiddenAtoms(size)), over(seenAtoms(size)))
+const anyCondition = (size: Size): fc.Arbitrary<Condition> =>
+  fc.oneof(over(hiddenAtoms(size)), over(seenAtoms(size)))
 
 const moves: fc.Arbitrary<Move> = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom<Move>({ kind: 'technique', technique: 'ask' }, { kind: 'technique', technique: 'probe' }) },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom<Move>(
+      { kind: 'technique', technique: 'ask' },
+      { kind: 'technique', technique: 'probe' },
+    ),
+  },
   { weight: 2, arbitrary: fc.constant<Move>({ kind: 'misconception', misconception: 'M01' }) },
   { weight: 1, arbitrary: fc.constant<Move>({ kind: 'red-line', redLine: 'false-threat' }) },
 )
@@ -130,13 +138,13 @@ const atRest: PersonaWords = {
 function variantOf(size: Size): fc.Arbitrary<Omit<GameVariant, 'id' | 'probability'>> {
   const cells = size.rows * size.events
   return fc.record({
-    obstacle: fc.option(
-      fc.record({ keep: fc.constantFrom(0.2, 0.5), unless: anyCondition(size) }),
-    ),
+    obstacle: fc.option(fc.record({ keep: fc.constantFrom(0.2, 0.5), unless: anyCondition(size) })),
     table: fc.record({
       events: fc.constant(Array.from({ length: size.events }, (_, event) => `event ${event}`)),
       keys: fc.constant(Array.from({ length: size.rows }, (_, row) => `row ${row}`)),
-      words: fc.array(words, { minLength: size.rows - 1, maxLength: size.rows - 1 }).map((rest) => [atRest, ...rest]),
+      words: fc
+        .array(words, { minLength: size.rows - 1, maxLength: size.rows - 1 })
+        .map((rest) => [atRest, ...rest]),
       next: fc.array(below(size.rows), { minLength: cells, maxLength: cells }),
       toll: fc.array(fc.nat({ max: 1 }), { minLength: cells, maxLength: cells }),
       starts: fc.constant(Array.from({ length: size.starts }, () => 0)),
@@ -144,15 +152,21 @@ function variantOf(size: Size): fc.Arbitrary<Omit<GameVariant, 'id' | 'probabili
   })
 }
 
-const toEnding = (size: Size): fc.Arbitrary<Target> => below(size.endings).map((ending) => ({ kind: 'ending', ending }))
-const toScene = (size: Size): fc.Arbitrary<Target> => below(size.scenes).map((scene) => ({ kind: 'scene', scene }))
+const toEnding = (size: Size): fc.Arbitrary<Target> =>
+  below(size.endings).map((ending) => ({ kind: 'ending', ending }))
+const toScene = (size: Size): fc.Arbitrary<Target> =>
+  below(size.scenes).map((scene) => ({ kind: 'scene', scene }))
 
 const bitsBelow = (count: number): fc.Arbitrary<number> => fc.nat({ max: 2 ** count - 1 })
 const terms = fc.subarray([...someTerms], { maxLength: 3 })
 const mostlyNothing = <T>(nothing: T, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T> =>
   fc.oneof({ weight: 1, arbitrary: fc.constant(nothing) }, { weight: 1, arbitrary })
 
-const arrowOf = (size: Size, when: fc.Arbitrary<Condition | null>, to: fc.Arbitrary<Target>): fc.Arbitrary<GameArrow> =>
+const arrowOf = (
+  size: Size,
+  when: fc.Arbitrary<Condition | null>,
+  to: fc.Arbitrary<Target>,
+): fc.Arbitrary<GameArrow> =>
   fc.record({
     when,
     to,
@@ -171,7 +185,9 @@ const arrowsOf = (size: Size, to: fc.Arbitrary<Target>): fc.Arbitrary<GameArrow[
     .map(([first, last]) => [...first, last])
 
 function choiceOf(size: Size, after: boolean): fc.Arbitrary<GameChoice> {
-  const to = after ? toEnding(size) : fc.oneof({ weight: 3, arbitrary: toScene(size) }, { weight: 1, arbitrary: toEnding(size) })
+  const to = after
+    ? toEnding(size)
+    : fc.oneof({ weight: 3, arbitrary: toScene(size) }, { weight: 1, arbitrary: toEnding(size) })
   return fc.record({
     event: fc.integer({ min: 2, max: size.events - 1 }),
     manner: fc.constantFrom(...manners),
@@ -188,14 +204,21 @@ function choiceOf(size: Size, after: boolean): fc.Arbitrary<GameChoice> {
 const linesOf = (conditions: fc.Arbitrary<Condition>): fc.Arbitrary<(Condition | null)[]> =>
   fc.array(conditions, { maxLength: 2 }).map((blocks) => [...blocks, null])
 
-const sceneOf = (size: Size, kind: { readonly opening: boolean; readonly after: boolean }): fc.Arbitrary<GameScene> =>
+const sceneOf = (
+  size: Size,
+  kind: { readonly opening: boolean; readonly after: boolean },
+): fc.Arbitrary<GameScene> =>
   fc.record({
     after: fc.constant(kind.after),
     lines: linesOf(kind.opening ? over(seenAtoms(size)) : anyCondition(size)),
     choices: fc.array(choiceOf(size, kind.after), { minLength: kind.opening ? 2 : 0, maxLength: 4 }),
   })
 
-const interruptOf = (size: Size, when: fc.Arbitrary<Condition>, to: fc.Arbitrary<Target>): fc.Arbitrary<GameInterrupt> =>
+const interruptOf = (
+  size: Size,
+  when: fc.Arbitrary<Condition>,
+  to: fc.Arbitrary<Target>,
+): fc.Arbitrary<GameInterrupt> =>
   fc.record({ when, lines: linesOf(anyCondition(size)), arrows: arrowsOf(size, to) })
 
 const startOf = (size: Size, patience: number): fc.Arbitrary<GameStart> =>
@@ -216,7 +239,10 @@ export function randomGame(limits: Partial<Limits> = {}): fc.Arbitrary<Game> {
   const most = { ...middling, ...limits }
   return fc
     .record<Size>({
-      variants: fc.oneof({ weight: 1, arbitrary: fc.constant(1) }, { weight: 6, arbitrary: fc.integer({ min: 2, max: most.variants }) }),
+      variants: fc.oneof(
+        { weight: 1, arbitrary: fc.constant(1) },
+        { weight: 6, arbitrary: fc.integer({ min: 2, max: most.variants }) },
+      ),
       rows: fc.integer({ min: 2, max: 4 }),
       events: fc.integer({ min: 4, max: 5 }),
       scenes: fc.integer({ min: 2, max: most.scenes }),
@@ -234,10 +260,9 @@ export function randomGame(limits: Partial<Limits> = {}): fc.Arbitrary<Game> {
         opening: sceneOf(size, { opening: true, after: false }),
         scenes: exactly(size.scenes - 2, sceneOf(size, { opening: false, after: false })),
         desk: sceneOf(size, { opening: false, after: true }),
-        breakIns: fc.array(
-          interruptOf(size, anyCondition(size), fc.oneof(toScene(size), toEnding(size))),
-          { maxLength: 2 },
-        ),
+        breakIns: fc.array(interruptOf(size, anyCondition(size), fc.oneof(toScene(size), toEnding(size))), {
+          maxLength: 2,
+        }),
         spent: interruptOf(size, fc.constant({ kind: 'patience', is: 'spent' }), toEnding(size)),
         leave: arrowsOf(size, toEnding(size)),
         endings: exactly(
@@ -247,33 +272,48 @@ export function randomGame(limits: Partial<Limits> = {}): fc.Arbitrary<Game> {
         starts: exactly(size.starts, startOf(size, most.patience)),
       }),
     )
-    .map(({ size, weights, variants, bringLimit, opening, scenes, desk, breakIns, spent, leave, endings, starts }) => {
-      const total = weights.reduce((sum, weight) => sum + weight, 0)
-      return {
-        format: 1,
-        scenario: 'random',
-        persona: 'nobody',
-        today: '2026-11-24',
-        mark: 70,
-        acceptable: 'solid',
-        stake: 100_000,
-        disputed: 0,
-        age: 45,
-        factCount: size.facts,
-        documents: Array.from({ length: size.documents }, () => null),
+    .map(
+      ({
+        size,
+        weights,
+        variants,
         bringLimit,
-        slots: slotsOf(someTerms),
-        variants: variants.map((variant, index) => ({
-          id: `variant ${index}`,
-          probability: (weights[index] ?? 1) / total,
-          ...variant,
-        })),
-        starts,
-        scenes: [opening, ...scenes, desk],
-        interrupts: [...breakIns, spent],
+        opening,
+        scenes,
+        desk,
+        breakIns,
+        spent,
         leave,
         endings,
-        hash: 'random',
-      }
-    })
+        starts,
+      }) => {
+        const total = weights.reduce((sum, weight) => sum + weight, 0)
+        return {
+          format: 1,
+          scenario: 'random',
+          persona: 'nobody',
+          today: '2026-11-24',
+          mark: 70,
+          acceptable: 'solid',
+          stake: 100_000,
+          disputed: 0,
+          age: 45,
+          factCount: size.facts,
+          documents: Array.from({ length: size.documents }, () => null),
+          bringLimit,
+          slots: slotsOf(someTerms),
+          variants: variants.map((variant, index) => ({
+            id: `variant ${index}`,
+            probability: (weights[index] ?? 1) / total,
+            ...variant,
+          })),
+          starts,
+          scenes: [opening, ...scenes, desk],
+          interrupts: [...breakIns, spent],
+          leave,
+          endings,
+          hash: 'random',
+        }
+      },
+    )
 }

@@ -25,7 +25,9 @@ const choices = (solution: Solution, node: number): number[] => {
   return Array.from({ length: to - from }, (_, i) => from + i)
 }
 const variantsIn = (solution: Solution, node: number): number[] =>
-  [...solution.game.variants.keys()].filter((variant) => ((solution.variantsAt[node] ?? 0) & (1 << variant)) !== 0)
+  [...solution.game.variants.keys()].filter(
+    (variant) => ((solution.variantsAt[node] ?? 0) & (1 << variant)) !== 0,
+  )
 
 describe('the values', () => {
   it('are those of expectimax over what has been seen, at every information state and choice', () => {
@@ -37,12 +39,10 @@ describe('the values', () => {
         expect(solution.best).toBeCloseTo(plain.best, 9)
         expect(solution.fallible).toBeCloseTo(plain.fallible, 9)
         for (const node of nodes(solution)) {
-          const belief = variantsIn(solution, node).map(
-            (variant): Possible => ({
-              state: solution.stateAt(node, variant),
-              weight: game.variants[variant]?.probability ?? 0,
-            }),
-          )
+          const belief = variantsIn(solution, node).map((variant): Possible => ({
+            state: solution.stateAt(node, variant),
+            weight: game.variants[variant]?.probability ?? 0,
+          }))
           const values = plain.valueOf(belief)
           expect(solution.bestAt[node]).toBeCloseTo(values.best, 9)
           expect(solution.fallibleAt[node]).toBeCloseTo(values.fallible, 9)
@@ -72,7 +72,9 @@ describe('the values', () => {
           if (solution.ended[node] === 1) continue
           const all = choices(solution, node)
           expect(Math.max(...all.map((choice) => solution.bestOf[choice] ?? NaN))).toBeCloseTo(best, 9)
-          expect(topFallible(solution, node)).toBe(Math.max(...all.map((choice) => solution.fallibleOf[choice] ?? NaN)))
+          expect(topFallible(solution, node)).toBe(
+            Math.max(...all.map((choice) => solution.fallibleOf[choice] ?? NaN)),
+          )
           expect(topFallible(solution, node)).toBeGreaterThanOrEqual(fallible - hair)
         }
         expect(solution.fallible).toBeLessThanOrEqual(solution.best + hair)
@@ -116,9 +118,13 @@ describe('the values', () => {
 })
 
 /** Everything there is to see of a choice made while `variant` is the true one. */
-function sightOf({ rules, pick, stateAt }: Solution, node: number, choice: number, variant: number): string {
-  const ordinal = pick[choice] ?? leavePick
-  const { state, passage } = rules.step(stateAt(node, variant), ordinal === leavePick ? 'leave' : ordinal)
+function sightOf(solution: Solution, node: number, choice: number, variant: number): string {
+  const { rules } = solution
+  const ordinal = solution.pick[choice] ?? leavePick
+  const { state, passage } = rules.step(
+    solution.stateAt(node, variant),
+    ordinal === leavePick ? 'leave' : ordinal,
+  )
   return JSON.stringify([passage, rules.project(state)])
 }
 
@@ -146,12 +152,20 @@ describe('the graph', () => {
             expect(led.sort((a, b) => a - b)).toEqual(here)
           }
           for (const choice of choices(solution, node)) {
-            const sights = here.map((variant) => [sightOf(solution, node, choice, variant), after(solution, choice, variant)])
+            const sights = here.map((variant) => [
+              sightOf(solution, node, choice, variant),
+              after(solution, choice, variant),
+            ])
             for (const [sight, to] of sights)
-              expect(sights.filter(([other]) => other === sight)).toEqual(sights.filter(([, other]) => other === to))
+              expect(sights.filter(([other]) => other === sight)).toEqual(
+                sights.filter(([, other]) => other === to),
+              )
           }
           const offered = solution.rules.offered(solution.stateAt(node, here[0] ?? 0))
-          expect(choices(solution, node).map((choice) => solution.pick[choice])).toEqual([...offered, leavePick])
+          expect(choices(solution, node).map((choice) => solution.pick[choice])).toEqual([
+            ...offered,
+            leavePick,
+          ])
           expect(realChoices(solution, node)).toBe(offered.length)
           for (const variant of here) {
             expect(solution.stateAt(node, variant).variant).toBe(variant)
@@ -185,10 +199,12 @@ describe('the graph', () => {
 
 describe('the score', () => {
   /** A player with habits: the same choice whenever the same is known, else by chance. */
-  const habits = (seed: number): Policy => (solution, node) => {
-    const { from, to } = choicesOf(solution, node)
-    return from + Math.floor(randomOf(Math.imul(seed, 31) + node)() * (to - from))
-  }
+  const habits =
+    (seed: number): Policy =>
+    (solution, node) => {
+      const { from, to } = choicesOf(solution, node)
+      return from + Math.floor(randomOf(Math.imul(seed, 31) + node)() * (to - from))
+    }
 
   it('averages to the outcome over the best: exactly, for any policy over all variants', () => {
     fc.assert(
@@ -200,7 +216,14 @@ describe('the score', () => {
         let unclipped = 0
         let points = 0
         for (const [variant, { probability }] of game.variants.entries()) {
-          const outcome = playOut(solution, classes, variant, () => list, habits(seed), () => 0.5)
+          const outcome = playOut(
+            solution,
+            classes,
+            variant,
+            () => list,
+            habits(seed),
+            () => 0.5,
+          )
           unclipped += probability * outcome.unclipped
           points += probability * outcome.points
           expect(outcome.score).toBe(Math.max(0, outcome.unclipped))

@@ -7,7 +7,8 @@ import { smallScenario } from './small-scenario.ts'
 
 const playable = smallScenario()
 const run = (script: string) => runScript(readScript(script, wordsIn.en.own), playable, 'en')
-const complaints = (script: string): readonly string[] => run(script).failures.map(({ line, message }) => `${line}: ${message}`)
+const complaints = (script: string): readonly string[] =>
+  run(script).failures.map(({ line, message }) => `${line}: ${message}`)
 
 describe('a script', () => {
   it('plays to the end and holds, with keywords in English', () => {

@@ -10,7 +10,10 @@ const playable = smallScenario()
 async function typed(lines: readonly string[], language: Language = 'zh') {
   const printed: string[] = []
   const waiting = [...lines]
-  const terminal = { print: (text: string) => void printed.push(text), ask: async () => waiting.shift() ?? null }
+  const terminal = {
+    print: (text: string) => void printed.push(text),
+    ask: () => Promise.resolve(waiting.shift() ?? null),
+  }
   const finished = await talk(terminal, playable, { start: 0, seed: 5, bring: null }, language)
   return { finished, text: printed.join('\n'), left: waiting }
 }
@@ -19,7 +22,14 @@ describe('playing in the terminal', () => {
   it('goes from the briefing to the review, with the hidden cause', async () => {
     const { finished, text } = await typed(['', '1', '1', '1', '1'])
     expect(finished).toBe(true)
-    for (const piece of ['一张票56,000元，到期没付。', '林美琪 [平静]：您好，瑞晟财务。', '复盘', '得分', '对方心里的事', '点评'])
+    for (const piece of [
+      '一张票56,000元，到期没付。',
+      '林美琪 [平静]：您好，瑞晟财务。',
+      '复盘',
+      '得分',
+      '对方心里的事',
+      '点评',
+    ])
       expect(text).toContain(piece)
   })
 

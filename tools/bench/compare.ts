@@ -22,11 +22,16 @@ import { perSecond, sideBySide, timed } from './measure.ts'
 import { asInk, asMarkdown, storyOf } from './story.ts'
 
 const catalogueOf = (folder: string): Catalogue =>
-  compileCatalogue(readSources(folder).filter(({ path }) => !/^([^/]+)\/\1\.(?:zh|en)\.md$/.test(path))).catalogue
+  compileCatalogue(readSources(folder).filter(({ path }) => !/^([^/]+)\/\1\.(?:zh|en)\.md$/.test(path)))
+    .catalogue
 
 /** @throws Error if the story does not compile: then there is nothing to measure */
 function compileStory(markdown: string, catalogue: Catalogue): Scenario {
-  const { scenario, diagnostics } = compileScenario({ path: 'B01/B01.zh.md', text: markdown }, catalogue, markdown.length)
+  const { scenario, diagnostics } = compileScenario(
+    { path: 'B01/B01.zh.md', text: markdown },
+    catalogue,
+    markdown.length,
+  )
   if (scenario !== null) return scenario
   const [error] = diagnostics.filter(({ severity }) => severity === 'error')
   throw new Error(`the story does not compile: ${error?.code ?? ''} in line ${error?.span.line ?? 0}`)
@@ -51,8 +56,8 @@ export function compiling(folder: string, scenes: number, rounds: number): Compi
   const catalogue = catalogueOf(folder)
   const short = storyOf(100)
   const [shortMarkdown, shortInk] = [asMarkdown(short), asInk(short)]
-  for (let spent = 0; spent < warmUp; ) spent += timed(() => void compileStory(shortMarkdown, catalogue))
-  for (let spent = 0; spent < warmUp; ) spent += timed(() => void compileInk(shortInk))
+  for (let spent = 0; spent < warmUp;) spent += timed(() => void compileStory(shortMarkdown, catalogue))
+  for (let spent = 0; spent < warmUp;) spent += timed(() => void compileInk(shortInk))
   const story = storyOf(scenes)
   const markdown = asMarkdown(story)
   const ink = asInk(story)
@@ -91,10 +96,23 @@ function logsOf(game: Game, count: number): readonly Log[] {
 }
 
 /** A turn as the screen takes it: the machines answer, and what is said and offered next is looked up. */
-function playTurns(scenario: Scenario, game: Game, { seed, picks }: Log): { readonly steps: number; readonly ms: number } {
+function playTurns(
+  scenario: Scenario,
+  game: Game,
+  { seed, picks }: Log,
+): { readonly steps: number; readonly ms: number } {
   const attempt: Attempt = {
-    format: 1, id: 'bench', scenario: game.scenario, game: game.hash, start: 0, seed, mode: 'practice',
-    bring: null, picks: [], startedAt: 0, finishedAt: null,
+    format: 1,
+    id: 'bench',
+    scenario: game.scenario,
+    game: game.hash,
+    start: 0,
+    seed,
+    mode: 'practice',
+    bring: null,
+    picks: [],
+    startedAt: 0,
+    finishedAt: null,
   }
   const actor = createActor(sessionMachine({ game, attempt }, linMeiqi)).start()
   const session = openSession(actor, linMeiqi)

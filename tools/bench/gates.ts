@@ -54,14 +54,24 @@ export function gatesOf({ compile, turn, table, solve, bytes }: Figures): readon
     )
   if (solve.synthetic !== null) {
     const { states, ms, mb } = solve.synthetic
-    gate(`solve ${whole(states)} information states`, `${whole(ms)} ms, ${whole(mb)} MB`, '< 5,000 ms, < 1,024 MB', ms < 5000 && mb < 1024)
+    gate(
+      `solve ${whole(states)} information states`,
+      `${whole(ms)} ms, ${whole(mb)} MB`,
+      '< 5,000 ms, < 1,024 MB',
+      ms < 5000 && mb < 1024,
+    )
   }
   for (const { id, ms } of solve.scenarios ?? [])
     gate(`solve ${id}, a list of documents`, `${whole(ms)} ms`, '< 200 ms', ms < 200)
   if (bytes !== null) {
     const kilobytes = (count: number): string => `${(count / 1024).toFixed(1)} KB`
     gate('first load, gzip', kilobytes(bytes.firstLoadGzip), '≤ 90 KB', bytes.firstLoadGzip <= 90 * 1024)
-    gate('largest piece of a scenario, gzip', kilobytes(bytes.largestScenarioGzip), '≤ 25 KB', bytes.largestScenarioGzip <= 25 * 1024)
+    gate(
+      'largest piece of a scenario, gzip',
+      kilobytes(bytes.largestScenarioGzip),
+      '≤ 25 KB',
+      bytes.largestScenarioGzip <= 25 * 1024,
+    )
   }
   return gates
 }

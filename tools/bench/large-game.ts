@@ -4,7 +4,14 @@
  */
 import type { DealTerm } from '../../src/model/deal.ts'
 import type { Condition } from '../../src/model/condition.ts'
-import type { Game, GameArrow, GameChoice, GameScene, PersonaTable, PersonaWords } from '../../src/model/game.ts'
+import type {
+  Game,
+  GameArrow,
+  GameChoice,
+  GameScene,
+  PersonaTable,
+  PersonaWords,
+} from '../../src/model/game.ts'
 import { tones } from '../../src/model/words.ts'
 import { trustLevel } from '../../src/persona/persona.ts'
 import { slotsOf } from '../../src/play/deals.ts'
@@ -77,20 +84,20 @@ const otherwise = (pushes: readonly Push[], random: () => number): readonly Push
   }))
 
 function customer(pushes: readonly Push[]): PersonaTable {
-  const rows = Array.from({ length: trusts * pressures * moods.length * stances.length }, (_, row) => temperOf(row))
+  const rows = Array.from({ length: trusts * pressures * moods.length * stances.length }, (_, row) =>
+    temperOf(row),
+  )
   return {
     events: pushes.map((_, event) => `event ${event}`),
     keys: rows.map((_, row) => `row ${row}`),
-    words: rows.map(
-      ({ trust, pressure, mood, stance }): PersonaWords => ({
-        mood: moods[mood] ?? 'calm',
-        stance: stances[stance] ?? 'deflecting',
-        candour: 'masked',
-        trust: trustLevel(trust),
-        trustValue: trust,
-        pressure,
-      }),
-    ),
+    words: rows.map(({ trust, pressure, mood, stance }): PersonaWords => ({
+      mood: moods[mood] ?? 'calm',
+      stance: stances[stance] ?? 'deflecting',
+      candour: 'masked',
+      trust: trustLevel(trust),
+      trustValue: trust,
+      pressure,
+    })),
     next: rows.flatMap((row) =>
       pushes.map((push) =>
         rowOf({
@@ -144,7 +151,13 @@ export function largeGame({ scenes, facts, patience }: Breadth = million): Game 
     choices: [choice(), choice(), choice()],
   })
   const ways: readonly GameArrow[] = [
-    { when: { kind: 'class', is: ['full', 'solid'] }, to: { kind: 'ending', ending: 0 }, learns: 0, deal: [], speaks: false },
+    {
+      when: { kind: 'class', is: ['full', 'solid'] },
+      to: { kind: 'ending', ending: 0 },
+      learns: 0,
+      deal: [],
+      speaks: false,
+    },
     { when: null, to: { kind: 'ending', ending: 1 }, learns: 0, deal: [], speaks: false },
   ]
   return {

@@ -21,7 +21,10 @@ export function timed(run: () => void): number {
  * @returns the median of each in milliseconds
  */
 export function sideBySide(rounds: number, ours: () => void, theirs: () => void): readonly [number, number] {
-  const times: readonly [number, number][] = Array.from({ length: rounds }, () => [timed(ours), timed(theirs)])
+  const times: readonly [number, number][] = Array.from({ length: rounds }, () => [
+    timed(ours),
+    timed(theirs),
+  ])
   return [median(times.map(([first]) => first)), median(times.map(([, second]) => second))]
 }
 
@@ -31,7 +34,11 @@ export function sideBySide(rounds: number, ours: () => void, theirs: () => void)
  * @param rounds how many medians are taken over
  * @param least milliseconds of steps that a round goes on for
  */
-export function perSecond(run: () => { readonly steps: number; readonly ms: number }, rounds: number, least: number): number {
+export function perSecond(
+  run: () => { readonly steps: number; readonly ms: number },
+  rounds: number,
+  least: number,
+): number {
   const rates: number[] = []
   for (let round = 0; round <= rounds; round++) {
     let steps = 0

@@ -39,7 +39,9 @@ const worstStart = (game: Game, rounds: number): number =>
   Math.max(
     ...game.starts.map((_, start) => {
       let lists = 1
-      const times = Array.from({ length: rounds }, () => timed(() => (lists = solve(game, start).roots.length)))
+      const times = Array.from({ length: rounds }, () =>
+        timed(() => (lists = solve(game, start).roots.length)),
+      )
       return median(times) / lists
     }),
   )

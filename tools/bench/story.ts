@@ -32,16 +32,42 @@ export interface Story {
 }
 
 const techniques = [
-  'straight-to-point', 'see-through-excuses', 'right-person', 'elicit-commitment', 'ask-full-amount',
-  'empathic-listening', 'speak-with-data', 'spell-out-stakes', 'patient-courtesy', 'diagnose-cause-first',
+  'straight-to-point',
+  'see-through-excuses',
+  'right-person',
+  'elicit-commitment',
+  'ask-full-amount',
+  'empathic-listening',
+  'speak-with-data',
+  'spell-out-stakes',
+  'patient-courtesy',
+  'diagnose-cause-first',
 ]
 const openings = ['林经理，', '那好，', '我明白，', '先不说别的，', '您看这样，', '咱们就事论事，']
 const middles = ['这几张票', '上回说的那批', '对过账的数', '签收单那一张', '您这边的流程', '周四那一批']
-const endings = ['今天能不能定？', '是卡在谁那儿？', '您给我个准日子。', '总得有个说法吧。', '我这边好回话。', '差哪样我来补。']
-const replies = ['这边还在走流程', '您说的我记下了', '月底要关账', '单子已经提上去了', '总监这两天不在', '供应商都一样排队']
+const endings = [
+  '今天能不能定？',
+  '是卡在谁那儿？',
+  '您给我个准日子。',
+  '总得有个说法吧。',
+  '我这边好回话。',
+  '差哪样我来补。',
+]
+const replies = [
+  '这边还在走流程',
+  '您说的我记下了',
+  '月底要关账',
+  '单子已经提上去了',
+  '总监这两天不在',
+  '供应商都一样排队',
+]
 const comments = [
-  '她答得越快，越说明这话不值钱。', '一步点一步头，比一次要完稳当。', '不说她骗人，只问一件能查的事。',
-  '快到手的日子，别让一句话顶回去。', '体谅要给真难的人。', '把她的词换成一个日子。',
+  '她答得越快，越说明这话不值钱。',
+  '一步点一步头，比一次要完稳当。',
+  '不说她骗人，只问一件能查的事。',
+  '快到手的日子，别让一句话顶回去。',
+  '体谅要给真难的人。',
+  '把她的词换成一个日子。',
 ]
 
 /** @param scenes how many */
@@ -52,7 +78,8 @@ export function storyOf(scenes: number, facts = 20): Story {
   return {
     facts,
     scenes: Array.from({ length: scenes }, (_, scene) => {
-      const line = (kind: string): string => `${pickOne(replies, random)}，${pickOne(replies, random)}，${kind}${scene}。`
+      const line = (kind: string): string =>
+        `${pickOne(replies, random)}，${pickOne(replies, random)}，${kind}${scene}。`
       return {
         lines: [line('甲'), line('乙'), line('丙')],
         ifFact: whole(facts),
@@ -178,7 +205,9 @@ ${scenes
 }
 ${scene.choices
   .map(
-    (choice) => `+ [${choice.text}] # tone: ${inkTones[choice.tone]} # technique: ${choice.technique} # comment: ${choice.comment}
+    (
+      choice,
+    ) => `+ [${choice.text}] # tone: ${inkTones[choice.tone]} # technique: ${choice.technique} # comment: ${choice.comment}
   ~ fact_${choice.fact} = true
 ${choice.date ? '  ~ date = 20261126\n' : ''}  ~ trust = trust + ${warmth[choice.tone]}
   ~ patience = patience - 1

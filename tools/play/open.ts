@@ -38,7 +38,10 @@ export function openScenario(id: string, language: Language): Opened {
   if (content === undefined || persona === undefined || profile === undefined) {
     const textOf = (file: string): string => sources.find(({ path }) => path === file)?.text ?? ''
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
-    return { kind: 'refused', why: errors.map((error) => formatDiagnostic(error, textOf(error.span.file), language)).join('\n') }
+    return {
+      kind: 'refused',
+      why: errors.map((error) => formatDiagnostic(error, textOf(error.span.file), language)).join('\n'),
+    }
   }
   const { zh, en, game } = content
   const text = language === 'en' ? (en ?? zh) : zh

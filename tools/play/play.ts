@@ -61,7 +61,8 @@ export function startPlay(playable: Playable, start: number, seed: number, bring
   const session = openSession(actor, persona)
   const { rules } = session
   const list = [...bring].sort((a, b) => a - b)
-  if (!rules.bringLists.some((each) => each.join() === list.join())) throw new RangeError('no such list of documents')
+  if (!rules.bringLists.some((each) => each.join() === list.join()))
+    throw new RangeError('no such list of documents')
   session.setOut(list)
   const context = () => actor.getSnapshot().context
   const state = (): State => {

@@ -35,7 +35,12 @@ interface Ready {
 }
 
 /** The setting in numbers; names that do not exist are failures. */
-function settle({ seed, start, variant, bring }: Setting, playable: Playable, language: Language, failures: Failure[]): Ready {
+function settle(
+  { seed, start, variant, bring }: Setting,
+  playable: Playable,
+  language: Language,
+  failures: Failure[],
+): Ready {
   const { text, game, profile } = playable
   const { script: say } = wordsIn[language].own
   const startNames = text.starts.map(({ name }) => name)
@@ -57,12 +62,17 @@ function settle({ seed, start, variant, bring }: Setting, playable: Playable, la
   if (variant !== null) {
     const names = game.variants.map(({ id }) => profile.variants.find((each) => each.id === id))
     const wanted = names.findIndex(
-      (each) => each !== undefined && [each.id, each.name.zh, each.name.en].some((name) => same(name, variant.value)),
+      (each) =>
+        each !== undefined && [each.id, each.name.zh, each.name.en].some((name) => same(name, variant.value)),
     )
     if (wanted < 0)
       failures.push({
         line: variant.line,
-        message: say.noSuch(say.what.kind, variant.value, names.map((each) => each?.name[language] ?? '')),
+        message: say.noSuch(
+          say.what.kind,
+          variant.value,
+          names.map((each) => each?.name[language] ?? ''),
+        ),
       })
     else {
       while (found < mostSeeds && variantOf(game, found) !== wanted) found++
@@ -103,17 +113,28 @@ function check(what: Expectation, play: Play, language: Language): string | null
       return found(say.what[what.word], names[what.is] ?? '', names[is] ?? '')
     }
     case 'class':
-      return play.classNow() === what.is ? null : found(say.what.class, screen.ending[what.is], screen.ending[play.classNow()])
+      return play.classNow() === what.is
+        ? null
+        : found(say.what.class, screen.ending[what.is], screen.ending[play.classNow()])
     case 'variant': {
       const cause = profile.variants.find(({ id }) => id === game.variants[play.variant]?.id)
       const is = cause === undefined ? [] : [cause.id, cause.name.zh, cause.name.en]
-      return is.some((name) => same(name, what.name)) ? null : found(say.what.variant, what.name, cause?.name[language] ?? '')
+      return is.some((name) => same(name, what.name))
+        ? null
+        : found(say.what.variant, what.name, cause?.name[language] ?? '')
     }
     case 'fact': {
       const index = text.facts.findIndex(({ name }) => same(name, what.name))
-      if (index < 0) return say.noSuch(say.what.fact, what.name, text.facts.map(({ name }) => name))
+      if (index < 0)
+        return say.noSuch(
+          say.what.fact,
+          what.name,
+          text.facts.map(({ name }) => name),
+        )
       if ((play.seen().known & (1 << index)) !== 0) return null
-      const known = text.facts.filter((_, fact) => (play.seen().known & (1 << fact)) !== 0).map(({ name }) => name)
+      const known = text.facts
+        .filter((_, fact) => (play.seen().known & (1 << fact)) !== 0)
+        .map(({ name }) => name)
       return found(say.what.fact, what.name, known.length === 0 ? say.nothingReached : list(known, language))
     }
     case 'deal': {
@@ -130,7 +151,11 @@ function check(what: Expectation, play: Play, language: Language): string | null
             : /^\d{4}-\d\d-\d\d$/.test(what.is)
               ? day(what.is, language)
               : what.is
-      return found(say.what.deal, `${screen.deal[what.part]} ${wanted}`.trim(), rows.length === 0 ? say.nothingReached : list(rows, language))
+      return found(
+        say.what.deal,
+        `${screen.deal[what.part]} ${wanted}`.trim(),
+        rows.length === 0 ? say.nothingReached : list(rows, language),
+      )
     }
     case 'ending': {
       const { at } = play.seen()
@@ -142,7 +167,8 @@ function check(what: Expectation, play: Play, language: Language): string | null
     case 'passed': {
       if (!play.ended()) return say.notOver
       const { score, passed } = play.review()
-      if (what.kind === 'score') return what.holds(score) ? null : found(say.what.score, what.as, score.toFixed(1))
+      if (what.kind === 'score')
+        return what.holds(score) ? null : found(say.what.score, what.as, score.toFixed(1))
       const word = (each: boolean): string => `${each ? say.pass : say.fail} (${score.toFixed(1)})`
       return passed === what.is ? null : found(say.what.passed, what.is ? say.pass : say.fail, word(passed))
     }
@@ -186,7 +212,11 @@ export function runScript(script: Script, playable: Playable, language: Language
     const [offer, ...others] = matching(offers, command.text)
     const texts = (of: readonly Offer[]): string[] => of.map(({ choice }) => choice.text)
     if (offer === undefined || others.length > 0) {
-      fail(offer === undefined ? say.offered(command.text, texts(offers)) : say.several(command.text, texts([offer, ...others])))
+      fail(
+        offer === undefined
+          ? say.offered(command.text, texts(offers))
+          : say.several(command.text, texts([offer, ...others])),
+      )
       break
     }
     play.pick(offer.ordinal)

@@ -10,7 +10,15 @@
  *     expect mood 平静
  *     expect score >= 90
  */
-import { candourWords, classWords, dealWords, levelWords, meansWords, moodWords, stanceWords } from '../../src/compile/keywords.ts'
+import {
+  candourWords,
+  classWords,
+  dealWords,
+  levelWords,
+  meansWords,
+  moodWords,
+  stanceWords,
+} from '../../src/compile/keywords.ts'
 import { vocabulary } from '../../src/compile/vocabulary.ts'
 import type { Vocabulary } from '../../src/compile/vocabulary.ts'
 import type { DealPart } from '../../src/model/deal.ts'
@@ -18,7 +26,8 @@ import type { PersonaWords } from '../../src/model/game.ts'
 import type { EndingClass, Language } from '../../src/model/words.ts'
 import type { TerminalWords } from './words.ts'
 
-type Keyword = 'scenario' | 'lang' | 'seed' | 'start' | 'variant' | 'bring' | 'say' | 'choose' | 'leave' | 'expect'
+type Keyword =
+  'scenario' | 'lang' | 'seed' | 'start' | 'variant' | 'bring' | 'say' | 'choose' | 'leave' | 'expect'
 const keywords = vocabulary<Keyword>({
   scenario: '情景 / scenario',
   lang: '语言 / lang|language',
@@ -32,7 +41,19 @@ const keywords = vocabulary<Keyword>({
   expect: '期望 / expect',
 })
 
-type Subject = 'mood' | 'stance' | 'candour' | 'trust' | 'class' | 'ending' | 'score' | 'variant' | 'fact' | 'deal' | 'passed' | 'failed'
+type Subject =
+  | 'mood'
+  | 'stance'
+  | 'candour'
+  | 'trust'
+  | 'class'
+  | 'ending'
+  | 'score'
+  | 'variant'
+  | 'fact'
+  | 'deal'
+  | 'passed'
+  | 'failed'
 const subjects = vocabulary<Subject>({
   mood: '心情 / mood',
   stance: '姿态 / stance',
@@ -60,7 +81,11 @@ const comparisons = {
 
 /** What a line expects; words are already ids, names still names. */
 export type Expectation =
-  | { readonly kind: 'words'; readonly word: 'mood' | 'stance' | 'candour' | 'trust'; readonly is: PersonaWords[keyof PersonaWords] }
+  | {
+      readonly kind: 'words'
+      readonly word: 'mood' | 'stance' | 'candour' | 'trust'
+      readonly is: PersonaWords[keyof PersonaWords]
+    }
   | { readonly kind: 'class'; readonly is: EndingClass }
   | { readonly kind: 'ending' | 'variant' | 'fact'; readonly name: string }
   | { readonly kind: 'score'; readonly holds: (score: number) => boolean; readonly as: string }
@@ -101,11 +126,16 @@ export interface Script {
 }
 
 /** The word a line opens with (`hang up` is one word) and what follows it. */
-function opening<T extends string>(text: string, words: Vocabulary<T>): { readonly id: T | null; readonly word: string; readonly rest: string } {
+function opening<T extends string>(
+  text: string,
+  words: Vocabulary<T>,
+): { readonly id: T | null; readonly word: string; readonly rest: string } {
   const [, first = text, rest = ''] = /^(\S+?)(?:\s*[：:]\s*|\s+|$)([\s\S]*)$/.exec(text) ?? []
   const [, two = '', after = ''] = /^(\S+\s+\S+)(?:\s+|$)([\s\S]*)$/.exec(text) ?? []
   const both = two === '' ? null : words.find(two)
-  return both === null ? { id: words.find(first), word: first, rest: rest.trim() } : { id: both, word: two, rest: after.trim() }
+  return both === null
+    ? { id: words.find(first), word: first, rest: rest.trim() }
+    : { id: both, word: two, rest: after.trim() }
 }
 
 function expectation(text: string): Expectation | null {
@@ -133,9 +163,14 @@ function expectation(text: string): Expectation | null {
     case 'failed':
       return rest === '' ? { kind: 'passed', is: id === 'passed' } : null
     case 'score': {
-      const [, sign = '=', number] = /^(>=|<=|>|<|=)?\s*(\d+(?:\.\d+)?)$/.exec(rest.replace('≥', '>=').replace('≤', '<=').replace('＝', '=')) ?? []
+      const [, sign = '=', number] =
+        /^(>=|<=|>|<|=)?\s*(\d+(?:\.\d+)?)$/.exec(
+          rest.replace('≥', '>=').replace('≤', '<=').replace('＝', '='),
+        ) ?? []
       const holds = comparisons[sign as keyof typeof comparisons]
-      return number === undefined ? null : { kind: 'score', holds: (score) => holds(score, Number(number)), as: `${sign} ${number}` }
+      return number === undefined
+        ? null
+        : { kind: 'score', holds: (score) => holds(score, Number(number)), as: `${sign} ${number}` }
     }
     case 'deal': {
       const { id: part, rest: value } = opening(rest, dealWords)
@@ -156,16 +191,28 @@ export function readScript(text: string, { script: say }: TerminalWords): Script
   const failures: Failure[] = []
   const commands: Command[] = []
   const setting: { -readonly [Key in keyof Setting]: Setting[Key] } = {
-    scenario: null, language: null, seed: null, start: null, variant: null, bring: null,
+    scenario: null,
+    language: null,
+    seed: null,
+    start: null,
+    variant: null,
+    bring: null,
   }
 
-  for (const [index, raw] of text.replace(/^\ufeff/, '').split(/\r\n?|\n/).entries()) {
+  for (const [index, raw] of text
+    .replace(/^\ufeff/, '')
+    .split(/\r\n?|\n/)
+    .entries()) {
     const line = index + 1
     const body = withoutComment(raw)
     if (body === '') continue
     const fail = (message: string): void => void failures.push({ line, message })
     const { id, word, rest } = opening(body, keywords)
-    const set = <Key extends keyof Setting>(key: Key, value: NonNullable<Setting[Key]>['value'] | null, badly: string): void => {
+    const set = <Key extends keyof Setting>(
+      key: Key,
+      value: NonNullable<Setting[Key]>['value'] | null,
+      badly: string,
+    ): void => {
       if (commands.length > 0) fail(say.late(word))
       else if (setting[key] !== null) fail(say.twice(word))
       else if (value === null) fail(badly)
@@ -183,7 +230,11 @@ export function readScript(text: string, { script: say }: TerminalWords): Script
           break
         case 'seed': {
           const seed = Number(rest)
-          set('seed', Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32 ? seed : null, say.badNumber(rest))
+          set(
+            'seed',
+            Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32 ? seed : null,
+            say.badNumber(rest),
+          )
           break
         }
         case 'start':
@@ -191,7 +242,14 @@ export function readScript(text: string, { script: say }: TerminalWords): Script
           set(id, rest, '')
           break
         case 'bring':
-          set('bring', rest.split(/[,，、]/).map((name) => name.trim()).filter((name) => name !== ''), '')
+          set(
+            'bring',
+            rest
+              .split(/[,，、]/)
+              .map((name) => name.trim())
+              .filter((name) => name !== ''),
+            '',
+          )
           break
         case 'say':
         case 'choose':

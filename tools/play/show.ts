@@ -16,7 +16,9 @@ const colon = (language: Language): string => (language === 'zh' ? '：' : ': ')
 /** Columns side by side; wide characters take two cells. */
 function table(rows: readonly (readonly string[])[]): string[] {
   const columns = Math.max(0, ...rows.map((row) => row.length))
-  const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))))
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))),
+  )
   return rows.map((row) =>
     `  ${row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell))).join('  ')}`.trimEnd(),
   )
@@ -37,8 +39,12 @@ export function itemText(item: Item, { profile, text }: Playable, language: Lang
     case 'left':
       return `  > ${screen.review.leave}`
     case 'came of it': {
-      const facts = item.facts.map((fact) => `${text.facts[fact]?.name ?? ''}${colon(language)}${text.facts[fact]?.text ?? ''}`)
-      const rows = newRows(item.before, item.after, screen, language).map(({ label, value }) => `${label} ${value}`)
+      const facts = item.facts.map(
+        (fact) => `${text.facts[fact]?.name ?? ''}${colon(language)}${text.facts[fact]?.text ?? ''}`,
+      )
+      const rows = newRows(item.before, item.after, screen, language).map(
+        ({ label, value }) => `${label} ${value}`,
+      )
       return [
         ...facts.map((fact) => `  * ${screen.play.learned(fact)}`),
         ...(rows.length === 0 ? [] : [`  * ${screen.play.agreed(list(rows, language))}`]),
@@ -68,7 +74,7 @@ export function accountText(play: Play, language: Language): string {
   const seen = play.seen()
   const lines: string[] = []
   const part = (heading: string, body: readonly string[]): void => {
-    if (body.length > 0) lines.push(`${heading}`, ...body)
+    if (body.length > 0) lines.push(heading, ...body)
   }
   part(
     screen.account.invoices,
@@ -89,7 +95,13 @@ export function accountText(play: Play, language: Language): string {
   )
   part(
     screen.account.ledger,
-    table(account.ledger.map(({ date, text, yuan }) => [shortDay(date, language), text, yuan === null ? '' : money(yuan, language)])),
+    table(
+      account.ledger.map(({ date, text, yuan }) => [
+        shortDay(date, language),
+        text,
+        yuan === null ? '' : money(yuan, language),
+      ]),
+    ),
   )
   part(
     screen.account.promises,
@@ -104,10 +116,17 @@ export function accountText(play: Play, language: Language): string {
   )
   part(
     screen.account.terms,
-    account.terms.filter(({ shown }) => shown).map(({ name, value }) => {
-      const shown = value.kind === 'text' ? value.text : value.kind === 'yuan' ? money(value.yuan, language) : day(value.date, language)
-      return `  ${name}${colon(language)}${shown}`
-    }),
+    account.terms
+      .filter(({ shown }) => shown)
+      .map(({ name, value }) => {
+        const shown =
+          value.kind === 'text'
+            ? value.text
+            : value.kind === 'yuan'
+              ? money(value.yuan, language)
+              : day(value.date, language)
+        return `  ${name}${colon(language)}${shown}`
+      }),
   )
   const bit = (index: number): boolean => (seen.known & (1 << index)) !== 0
   part(
@@ -143,7 +162,10 @@ export function reviewText(review: Review, { text, profile, game }: Playable, la
     pick === 'leave' ? '' : (text.scenes[scene]?.choices[pick]?.comment ?? '')
   const cause = profile.variants.find(({ id }) => id === game.variants[review.variant]?.id)
   const documents = (indices: readonly number[]): string =>
-    list(indices.map((index) => text.documents[index]?.name ?? ''), language)
+    list(
+      indices.map((index) => text.documents[index]?.name ?? ''),
+      language,
+    )
 
   const lines: string[] = [
     '',
@@ -159,7 +181,9 @@ export function reviewText(review: Review, { text, profile, game }: Playable, la
   if (review.preparation !== null) {
     const { chosen, best, grade, loss } = review.preparation
     const brought = chosen.length === 0 ? screen.review.preparationNone : documents(chosen)
-    lines.push(`  0. [${screen.grade[grade]} −${points(loss)}] ${screen.review.preparation}${colon(language)}${brought}`)
+    lines.push(
+      `  0. [${screen.grade[grade]} −${points(loss)}] ${screen.review.preparation}${colon(language)}${brought}`,
+    )
     if (loss >= 2)
       lines.push(
         `     ${best.length === 0 ? screen.review.preparationBestNone : screen.review.preparationBest(documents(best))}`,

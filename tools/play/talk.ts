@@ -13,7 +13,10 @@ export interface Terminal {
 }
 
 const numbers = (text: string): readonly number[] =>
-  text.split(/[\s,，、]+/).filter((piece) => piece !== '').map(Number)
+  text
+    .split(/[\s,，、]+/)
+    .filter((piece) => piece !== '')
+    .map(Number)
 
 /** Zero-based documents out of numbers as listed, or null if they cannot be brought. */
 export function bringOf(text: string, { text: scenario }: Playable): readonly number[] | null {
@@ -25,11 +28,17 @@ export function bringOf(text: string, { text: scenario }: Playable): readonly nu
   return fits ? chosen : null
 }
 
-async function prepare(terminal: Terminal, playable: Playable, language: Language): Promise<readonly number[] | null> {
+async function prepare(
+  terminal: Terminal,
+  playable: Playable,
+  language: Language,
+): Promise<readonly number[] | null> {
   const { documents, bringLimit } = playable.text
   if (documents.length === 0 || bringLimit === 0) return []
   const { own } = wordsIn[language]
-  terminal.print(`\n${own.bring(bringLimit)}\n${documents.map(({ name }, index) => `  ${index + 1}. ${name}`).join('\n')}`)
+  terminal.print(
+    `\n${own.bring(bringLimit)}\n${documents.map(({ name }, index) => `  ${index + 1}. ${name}`).join('\n')}`,
+  )
   for (;;) {
     const line = await terminal.ask('> ')
     if (line === null) return null

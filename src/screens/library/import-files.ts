@@ -5,6 +5,7 @@
 import type { Diagnostic, SourceFile } from '../../model/diagnostic.ts'
 import type { Language } from '../../model/words.ts'
 import { keyOf, withFile } from '../../records/import.ts'
+import { rememberOwn } from '../content.ts'
 import { device, now } from '../device.svelte.ts'
 import { check } from '../workshop.ts'
 
@@ -71,6 +72,7 @@ async function importFile(file: File): Promise<Outcome> {
     const after = withFile(before, { key, language, name: path, text, card }, now())
     const source = { path, text }
     if (!(await records.saveOwnScenario(after))) device.trouble = 'unsaved'
+    if (game !== null) await rememberOwn(after, game, texts).catch(() => undefined)
     return card === null
       ? { kind: 'bad', name, source, diagnostics, keptOld: after.files[language]?.good != null }
       : { kind: 'good', name, source, diagnostics }

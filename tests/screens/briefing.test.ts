@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { completePage, emptyLibrary } from './page.ts'
+import { smallPlay } from './small-play.ts'
+
+vi.mock('virtual:library', () => emptyLibrary)
+
+const small = smallPlay()
+const text = small.texts.zh
+const [start] = text.starts
+const second =
+  start === undefined ? [] : [start, { ...start, name: '老账', description: ['上个月答应过一回。'] }]
+
+beforeEach(completePage)
+afterEach(cleanup)
+
+async function open(starts = text.starts) {
+  const { default: Briefing } = await import('../../src/screens/briefing/briefing.svelte')
+  const go = vi.fn()
+  render(Briefing, { playable: { ...small, texts: { zh: { ...text, starts } } }, unfinished: [], go })
+  return { go, user: userEvent.setup() }
+}
+
+describe('the briefing', () => {
+  it('tells the situation and the account', async () => {
+    await open()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('一通短电话')
+    expect(document.body.textContent).toContain('56,000 元')
+    expect(document.body.textContent).toContain('逾期 41 天')
+    expect(screen.queryByRole('radio')).toBeNull()
+  })
+
+  it('lets nobody carry more than the limit', async () => {
+    const { go, user } = await open()
+    const [first, other] = screen.getAllByRole<HTMLInputElement>('checkbox')
+    if (first === undefined || other === undefined) throw new Error('two documents')
+    await user.click(other)
+    expect(first.disabled).toBe(true)
+    await user.click(other)
+    expect(first.disabled).toBe(false)
+    await user.click(other)
+    await user.click(screen.getByRole('button', { name: '拨过去' }))
+    expect(go).toHaveBeenCalledExactlyOnceWith(0, [1])
+  })
+
+  it('lets the learner choose where to begin when there is a choice', async () => {
+    const { go, user } = await open(second)
+    await user.click(screen.getByRole('radio', { name: /老账/ }))
+    await user.click(screen.getByRole('button', { name: '拨过去' }))
+    expect(go).toHaveBeenCalledExactlyOnceWith(1, [])
+  })
+})

@@ -1,0 +1,25 @@
+/** What the screens need of a page that jsdom lacks, and an empty library in place of the real one. */
+import { vi } from 'vitest'
+
+/** Native dialogs, media queries and scrolling, as far as the screens look at them. */
+export function completePage(): void {
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.setAttribute('open', '')
+  }
+  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+    this.removeAttribute('open')
+    this.dispatchEvent(new Event('close'))
+  }
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    media,
+    matches: media.includes('reduce'),
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
+  Element.prototype.scrollTo = () => undefined
+  Element.prototype.scrollIntoView = () => undefined
+}
+
+export const emptyLibrary = {
+  default: { scenarios: [], people: {}, texts: {}, games: {}, personas: {}, names: {} },
+}
