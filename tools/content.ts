@@ -3,7 +3,7 @@
  * Effects of the file system end here.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileCatalogue } from '../src/compile/catalogue.ts'
 import { pairScenarios } from '../src/compile/pair.ts'
@@ -15,7 +15,7 @@ import type { Scenario } from '../src/model/scenario.ts'
 import { personas } from '../src/persona/index.ts'
 import { buildGame } from '../src/play/build-game.ts'
 
-export const root = fileURLToPath(new URL('..', import.meta.url))
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 export const scenariosFolder = join(root, 'scenarios')
 
 /** A scenario in the languages it compiles in, with its game. */
