@@ -52,7 +52,7 @@ const warmUp = 2000
  * Compiles one story both ways; both are warmed up on a short one for the same time.
  * @param folder of the content, for the catalogue
  */
-export function compiling(folder: string, scenes: number, rounds: number): Compiling {
+export function compiling(folder: string, scenes: number, rounds: number, inkRounds: number): Compiling {
   const catalogue = catalogueOf(folder)
   const short = storyOf(100)
   const [shortMarkdown, shortInk] = [asMarkdown(short), asInk(short)]
@@ -62,9 +62,8 @@ export function compiling(folder: string, scenes: number, rounds: number): Compi
   const markdown = asMarkdown(story)
   const ink = asInk(story)
   const [ms, inkjsMs] = sideBySide(
-    rounds,
-    () => void compileStory(markdown, catalogue),
-    () => void compileInk(ink),
+    { run: () => void compileStory(markdown, catalogue), rounds },
+    { run: () => void compileInk(ink), rounds: inkRounds },
   )
   return { scenes, ms, inkjsMs }
 }

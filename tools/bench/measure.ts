@@ -20,12 +20,16 @@ export function timed(run: () => void): number {
  * Times two rivals in turn, so that what slows the machine down slows both.
  * @returns the median of each in milliseconds
  */
-export function sideBySide(rounds: number, ours: () => void, theirs: () => void): readonly [number, number] {
-  const times: readonly [number, number][] = Array.from({ length: rounds }, () => [
-    timed(ours),
-    timed(theirs),
-  ])
-  return [median(times.map(([first]) => first)), median(times.map(([, second]) => second))]
+export function sideBySide(
+  ours: { readonly run: () => void; readonly rounds: number },
+  theirs: { readonly run: () => void; readonly rounds: number },
+): readonly [number, number] {
+  const times: readonly [number[], number[]] = [[], []]
+  for (let round = 0; round < Math.max(ours.rounds, theirs.rounds); round++) {
+    if (round < ours.rounds) times[0].push(timed(ours.run))
+    if (round < theirs.rounds) times[1].push(timed(theirs.run))
+  }
+  return [median(times[0]), median(times[1])]
 }
 
 /**

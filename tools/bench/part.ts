@@ -6,13 +6,13 @@ import { compiling, stepping } from './compare.ts'
 import { million } from './large-game.ts'
 import { shipped, synthetic } from './solving.ts'
 
-const [folder = '', name = '', first = '', second = ''] = process.argv.slice(2)
-const [a, b] = [Number(first), Number(second)]
+const [folder = '', name = '', first = '', second = '', third = ''] = process.argv.slice(2)
+const [a, b, c] = [Number(first), Number(second), Number(third)]
 
 const figures = (): unknown => {
   switch (name) {
     case 'compile':
-      return compiling(folder, a, b)
+      return compiling(folder, a, b, c)
     case 'step':
       return stepping(folder, a, b)
     case 'synthetic':

@@ -8,7 +8,7 @@ import type { Report } from '../report.ts'
 import { rejectHtml } from './inline.ts'
 import type { Placed, Source } from './placed.ts'
 import { concat, slice, spanAt, spanOf, standIn, trim, typedAt } from './placed.ts'
-import { typedLines } from './normalise.ts'
+import { typedLine } from './normalise.ts'
 
 export interface FrontEntry {
   readonly key: Placed
@@ -114,29 +114,34 @@ function readYaml(yaml: Placed, report: Report): readonly FrontEntry[] {
   return entries
 }
 
+/** The first line from `from` on that passes, or -1. */
+function findLine(source: Source, from: number, passes: (text: string) => boolean): number {
+  for (let index = from; index < source.lineStarts.length; index += 1)
+    if (passes(typedLine(source, index).text)) return index
+  return -1
+}
+
 /** Reads the front matter; a file without any, or without its end, is reported. */
 export function readFront(source: Source, report: Report): Front {
-  const lines = typedLines(source)
-  const open = lines.findIndex((line) => line.text.trim() !== '')
-  const openLine = lines[open]
+  const open = findLine(source, 0, (text) => text.trim() !== '')
+  const openLine = typedLine(source, Math.max(0, open))
   const top = spanAt(source, 0, 0)
-  if (openLine === undefined || !fence.test(openLine.text)) {
+  if (!fence.test(openLine.text)) {
     report.add('front-missing', top, {})
     return { entries: [], bodyLine: 0, whole: typedAt(source, 0, 0) }
   }
-  const after = (mark: RegExp): number =>
-    lines.findIndex((line, index) => index > open && mark.test(line.text))
+  const after = (mark: RegExp): number => findLine(source, open + 1, (text) => mark.test(text))
   const end = after(fence)
   const closed = end >= 0
   const begin = closed ? end : after(heading)
-  const close = begin < 0 ? lines.length : begin
+  const close = begin < 0 ? source.lineStarts.length : begin
   if (!closed) report.add('front-unclosed', spanOf(openLine), {})
-  const inner = lines.slice(open + 1, close).map((line) => yamlLine(line, report))
-  const [first, ...rest] = inner
+  const lines = Array.from({ length: close - open - 1 }, (_, i) => typedLine(source, open + 1 + i))
+  const [first, ...rest] = lines.map((line) => yamlLine(line, report))
   const entries = first === undefined ? [] : readYaml(concat(first, rest, '\n'), report)
   return {
     entries,
     bodyLine: closed ? close + 1 : close,
-    whole: concat(openLine, lines.slice(open + 1, close), '\n'),
+    whole: concat(openLine, lines, '\n'),
   }
 }

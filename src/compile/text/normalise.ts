@@ -15,14 +15,14 @@ const bracketed =
 /** What a link may lead to; other brackets after brackets are speech: `【保安】（小声）您找谁？`. */
 const target = /^\s*(?:[#＃]|\.{1,2}\/|[^\s:：]*\.md\b|(?:https?|javascript|data):)/i
 
-/** The lines of a file without their ends, as typed. */
-export const typedLines = (source: Source): readonly Placed[] =>
-  source.lineStarts.map((start, index) => {
-    let end = source.lineStarts[index + 1] ?? source.text.length
-    while (end > start && /[\r\n]/.test(source.text.charAt(end - 1))) end -= 1
-    const mark = start === 0 && source.text.charCodeAt(0) === 0xfeff ? 1 : 0
-    return typedAt(source, Math.min(start + mark, end), end)
-  })
+/** A line of a file without its end, as typed. */
+export function typedLine(source: Source, index: number): Placed {
+  const start = source.lineStarts[index] ?? source.text.length
+  let end = source.lineStarts[index + 1] ?? source.text.length
+  while (end > start && /[\r\n]/.test(source.text.charAt(end - 1))) end -= 1
+  const mark = start === 0 && source.text.charCodeAt(0) === 0xfeff ? 1 : 0
+  return typedAt(source, Math.min(start + mark, end), end)
+}
 
 /** Blanks at `from` as plain spaces: a tab is four, a full-width space two. */
 function straightenBlanks(line: Placed, from: number): readonly [Placed, number] {
@@ -170,7 +170,8 @@ const runsTogether = (before: string, after: string): boolean =>
 export function normalise(source: Source, firstLine: number): Placed {
   const open: OpenItem[] = []
   const lines: Placed[] = []
-  for (const typed of typedLines(source).slice(firstLine)) {
+  for (let index = firstLine; index < source.lineStarts.length; index += 1) {
+    const typed = typedLine(source, index)
     const before = lines.at(-1)
     const inList = open.length > 0
     const line = straightenIndent(straighten(typed), open)
