@@ -1,22 +1,13 @@
 /** The gates of DESIGN 5 over one scenario's figures: a diagnostic for each that fails. */
+import { classWords } from '../compile/keywords.ts'
 import type { Bilingual, Diagnostic, Span } from '../model/diagnostic.ts'
 import type { Scenario } from '../model/scenario.ts'
-import type { EndingClass } from '../model/words.ts'
 import type { Figures } from './figures.ts'
 
 const round = (value: number): string => (Math.round(value * 10) / 10).toString()
 const percent = (share: number): string => `${round(share * 100)} %`
 
 type Finding = readonly [code: string, message: Bilingual, span?: Span | undefined]
-
-const classNames: Readonly<Record<EndingClass, string>> = {
-  full: '全额',
-  solid: '稳妥',
-  soft: '口头',
-  none: '无果',
-  damaged: '破裂',
-  gate: '红线',
-}
 
 function* find(figures: Figures, text: Scenario): Iterable<Finding> {
   const { best, random } = figures
@@ -101,8 +92,8 @@ function* find(figures: Figures, text: Scenario): Iterable<Finding> {
     yield [
       'ending-mismatch',
       {
-        zh: `结局「${name}」写的是${classNames[declared]}，有的打法走到这儿，按约定却是${classNames[real]}：改箭头的条件，或者写“按约定”。`,
-        en: `The ending "${name}" is declared ${declared}, but some plays reach it with a deal that is ${real}: mend the arrow's condition, or write "by-deal".`,
+        zh: `结局「${name}」写的是${classWords.word(declared).zh}，有的打法走到这儿，按约定却是${classWords.word(real).zh}：改箭头的条件，或者写“按约定”。`,
+        en: `The ending "${name}" is declared ${classWords.word(declared).en}, but some plays reach it with a deal that is ${classWords.word(real).en}: mend the arrow's condition, or write "by-deal".`,
       },
       place?.span,
     ]

@@ -70,8 +70,15 @@ function operatorAt(text: string, index: number, words: readonly string[]): stri
   return (blankBefore && blankAfter) || opensSubject(after) ? word : null
 }
 
+/** Whether any of the words stands in a text: in most conditions none does. */
+function mentions(text: string, words: readonly string[]): boolean {
+  const lower = text.toLowerCase()
+  return words.some((word) => lower.includes(word))
+}
+
 /** Cuts at operators outside brackets and names. */
 export function cut(text: Placed, words: readonly string[], names: readonly string[]): readonly Placed[] {
+  if (!mentions(text.text, words)) return [trimEdges(text)]
   const kept = protectedNames(text.text, names)
   const pieces: Placed[] = []
   let depth = 0

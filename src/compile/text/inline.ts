@@ -11,20 +11,20 @@ import { concat, slice } from './placed.ts'
 export const own = (tokens: readonly Token[] | undefined): readonly MarkedToken[] =>
   (tokens ?? []) as readonly MarkedToken[]
 
-/** Cuts tokens out of the text they stand in, one after the other. */
-export function* locate<T extends { readonly raw: string }>(
+/** The tokens, one after the other, each with the piece of the text that it stands in. */
+export function locate<T extends { readonly raw: string }>(
   text: Placed,
   tokens: readonly T[],
   from = 0,
-): Generator<readonly [T, Placed]> {
+): readonly (readonly [T, Placed])[] {
   let cursor = from
-  for (const token of tokens) {
+  return tokens.map((token) => {
     const exact = text.text.startsWith(token.raw, cursor) ? cursor : text.text.indexOf(token.raw, cursor)
     const found = exact >= 0
     const start = found ? exact : cursor
-    yield [token, slice(text, start, found ? start + token.raw.length : start)]
     if (found) cursor = start + token.raw.length
-  }
+    return [token, slice(text, start, found ? cursor : start)]
+  })
 }
 
 const comment = /^\s*<!--[\s\S]*-->\s*$/
