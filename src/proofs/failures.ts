@@ -35,6 +35,14 @@ function* find(figures: Figures, text: Scenario): Iterable<Finding> {
         en: 'The best line misses the acceptable class in the likeliest variant, or ends damaged in one.',
       },
     ]
+  if (figures.openingGivesAway)
+    yield [
+      'opening-gives-away',
+      {
+        zh: '还没开口，几种真因的开场就看得出不一样：头一句话、神情、能选的应对要先一样，漏口风的话放到学员问了以后。',
+        en: 'Before the first move the causes can already be told apart: let his first words, his face and the choices be alike, and move what gives a cause away behind a question.',
+      },
+    ]
   if (random.pass > 0.05)
     yield [
       'random-passes',

@@ -35,6 +35,8 @@ export interface Figures {
   /** Endings whose declared class is not what the deal amounts to. */
   readonly mismatchedEndings: readonly EndingMismatch[]
   readonly bestPasses: boolean
+  /** Whether what is seen before the first move already tells causes apart. */
+  readonly openingGivesAway: boolean
   readonly skill: readonly number[]
   /** Standard error of each of `skill`. */
   readonly skillErrors: readonly number[]

@@ -21,6 +21,7 @@ import type { BotFigure, Figures } from './figures.ts'
 import { itemRules } from './item-rules.ts'
 import { insightLevels, insightful, skillLevels, skilled } from './learners.ts'
 import { knowing } from './knowing.ts'
+import { openingGivesAway } from './opening.ts'
 import { bestSomewhere, countedTechniques, onlyWrong, reached, rewardsWrong } from './tags.ts'
 
 export interface Proof {
@@ -197,6 +198,7 @@ export function prove(
     unreachable,
     mismatchedEndings: solutions.flatMap(endingMismatches),
     bestPasses: runs.every((run) => run.passes),
+    openingGivesAway: solutions.some(openingGivesAway),
     skill: worst.skill.map(({ mean }) => mean),
     skillErrors: worst.skill.map(({ error }) => error),
     skillMisconceptions: worst.insight,

@@ -76,6 +76,18 @@ const bad: Readonly<Record<string, (scenario: Scenario) => Scenario>> = {
     mapChoices(scenario, (choice, { name }) =>
       name === '开场' && !isSound(choice) ? { ...choice, needs: { kind: 'class', is: ['full'] } } : choice,
     ),
+  'opening-gives-away': (scenario) =>
+    mapScenes(scenario, (scene) =>
+      scene.name === '开场'
+        ? {
+            ...scene,
+            lines: [
+              { when: { kind: 'variant', variant: 1 }, alternatives: [{ speaker: null, text: '哎。' }] },
+              ...scene.lines,
+            ],
+          }
+        : scene,
+    ),
   'ending-mismatch': (scenario) => ({
     ...scenario,
     endings: scenario.endings.map((ending) =>
