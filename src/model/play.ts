@@ -28,8 +28,8 @@ export type Pick = number | 'leave'
 export interface Passage {
   /** Index of the arrow taken if it has words of its own, else -1. */
   readonly arrow: number
-  /** Interrupt that fired, with its line block, or null. */
-  readonly interrupt: { readonly index: number; readonly line: number } | null
+  /** Interrupt that fired, with its line block and its arrow if that has words of its own, or null. */
+  readonly interrupt: { readonly index: number; readonly line: number; readonly arrow: number } | null
 }
 
 /**

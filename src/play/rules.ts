@@ -172,10 +172,11 @@ export function rulesOf(game: Game, driver: PersonaDriver = tableDriver(game)): 
       const bit = 1 << index
       if ((draft.fired & bit) !== 0 || !interrupt.when(draft)) continue
       const line = interrupt.lines.findIndex((test) => test(draft))
-      const taken = interrupt.arrows[first(interrupt.arrows, draft)]
+      const way = first(interrupt.arrows, draft)
+      const taken = interrupt.arrows[way]
       draft.fired |= bit
       if (taken !== undefined) follow(draft, taken.arrow)
-      return { index, line }
+      return { index, line, arrow: taken?.arrow.speaks === true ? way : -1 }
     }
     return null
   }

@@ -70,8 +70,11 @@ export function transcript(
       tell(choice.reply, turn, mood)
       tell(choice.arrows[passage.arrow]?.reply ?? [], turn, mood)
     }
-    if (passage.interrupt !== null)
-      say(scenario.interrupts[passage.interrupt.index]?.lines[passage.interrupt.line], turn, mood, 3)
+    if (passage.interrupt !== null) {
+      const { index, line, arrow } = passage.interrupt
+      say(scenario.interrupts[index]?.lines[line], turn, mood, 3)
+      tell(scenario.interrupts[index]?.arrows[arrow]?.reply ?? [], turn, mood)
+    }
   }
 
   for (const [index, state] of replay.states.entries()) {
