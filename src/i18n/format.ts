@@ -50,3 +50,10 @@ export const moment = (milliseconds: number, language: Language): string =>
 /** Names in a row: 、 or commas. */
 export const list = (names: readonly string[], language: Language): string =>
   names.join(language === 'zh' ? '、' : ', ')
+
+/** The calendar day of a moment, by the clock of the device. */
+export const dayOf = (milliseconds: number): IsoDate => {
+  const date = new Date(milliseconds)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}

@@ -52,12 +52,33 @@ export interface Projection {
   readonly choices: readonly number[]
 }
 
-export type Mode = 'guided' | 'practice' | 'exam'
+/**
+ * `guided`: hints, locked choices explained, steps may be taken back · `practice`: free, reviewed at
+ * the end · `exam`: only what the customer shows; leaving is recorded.
+ */
+export const modes = ['guided', 'practice', 'exam'] as const
+export type Mode = (typeof modes)[number]
+
+/** An exam that was left: after how many moves, when, and for how long; null if it never came back. */
+export interface Absence {
+  readonly turn: number
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly milliseconds: number | null
+}
+
+/** Where an attempt was taken up: another attempt, whose first `turn` moves it shares. */
+export interface Branch {
+  readonly attempt: string
+  readonly turn: number
+}
 
 /** What is saved of a play; all else is replayed. */
 export interface Attempt {
-  readonly format: 1
+  readonly format: 2
   readonly id: string
+  /** Id of the learner of this device who plays. */
+  readonly learner: string
   readonly scenario: string
   readonly game: string
   readonly start: number
@@ -67,6 +88,10 @@ export interface Attempt {
   /** Documents brought, ascending; null until the learner has set out. */
   readonly bring: readonly number[] | null
   readonly picks: readonly Pick[]
+  /** Milliseconds each pick took from the moment it was offered; null where nobody measured. */
+  readonly times: readonly (number | null)[]
+  readonly branch: Branch | null
+  readonly absences: readonly Absence[]
   /** Milliseconds since 1970, from the clock of the screen. */
   readonly startedAt: number
   readonly finishedAt: number | null

@@ -8,6 +8,15 @@ import type { TechniqueId } from './catalogue.ts'
 export const grades = ['best', 'good', 'inaccuracy', 'mistake', 'blunder', 'red-line'] as const
 export type Grade = (typeof grades)[number]
 
+/** Documents brought, graded like a move. */
+export interface Preparation {
+  readonly chosen: readonly number[]
+  readonly best: readonly number[]
+  readonly loss: number
+  readonly regret: number
+  readonly grade: Grade
+}
+
 /** One thing that could have been done, with what it is worth in points 0–100. */
 export interface Option {
   readonly pick: Pick
@@ -42,6 +51,12 @@ export interface Decision {
   readonly after: PersonaWords
 }
 
+/** One use of a technique, in the order in which they came. */
+export interface Observation {
+  readonly technique: TechniqueId
+  readonly kind: 'hit' | 'misuse' | 'miss'
+}
+
 export interface TechniqueEvidence {
   readonly technique: TechniqueId
   readonly hits: number
@@ -63,13 +78,12 @@ export interface Review {
   readonly bestValue: number
   /** Share of decisions graded best or good, 0–1. */
   readonly sound: number
-  readonly preparation: {
-    readonly chosen: readonly number[]
-    readonly best: readonly number[]
-    readonly loss: number
-    readonly regret: number
-    readonly grade: Grade
-  } | null
+  readonly preparation: Preparation | null
   readonly decisions: readonly Decision[]
+  /** Best play from each decision to the end, as far as could be known there. */
+  readonly bestLines: readonly (readonly Pick[])[]
+  /** Best play from the start, with the best list of documents. */
+  readonly bestLine: readonly Pick[]
+  readonly observations: readonly Observation[]
   readonly techniques: readonly TechniqueEvidence[]
 }

@@ -10,8 +10,8 @@ import type { EndingClass, Level } from '../model/words.ts'
 import { dealCodec } from './deals.ts'
 import { spentEvent, tableDriver, tiredEvent } from './driver.ts'
 import type { PersonaDriver } from './driver.ts'
-import { classOf, worth } from './worth.ts'
-import type { Exposure } from './worth.ts'
+import { classOf, keepChance, worth } from './worth.ts'
+import type { Exposure, Standing } from './worth.ts'
 
 export interface Step {
   readonly state: State
@@ -33,6 +33,8 @@ export interface Rules {
   readonly deal: (state: State) => Deal
   /** Raw worth of the play as it stands, in shares of the stake; 0 after a red line. */
   readonly worth: (state: State) => number
+  /** Chance, 0–1, that what is promised in this state is kept. */
+  readonly keepChance: (state: State) => number
   readonly classOf: (state: State) => EndingClass
 }
 
@@ -181,6 +183,16 @@ export function rulesOf(game: Game, driver: PersonaDriver = tableDriver(game)): 
     return null
   }
 
+  function standing(state: State): Standing {
+    const obstacle = obstacles[state.variant] ?? null
+    return {
+      trust: words(state).trustValue,
+      patience: state.patience / (game.starts[state.start]?.patience ?? 1),
+      broken: broken(state),
+      obstacle: obstacle === null || obstacle.cleared(state) ? 1 : obstacle.keep,
+    }
+  }
+
   function offered(state: State): readonly number[] {
     const list: number[] = []
     for (const [index, { needs }] of (sceneAt(state)?.choices ?? []).entries())
@@ -259,16 +271,9 @@ export function rulesOf(game: Game, driver: PersonaDriver = tableDriver(game)): 
     words,
     deal: (state) => deals.read(state.deal),
 
-    worth(state) {
-      if (state.foul) return 0
-      const obstacle = obstacles[state.variant] ?? null
-      return worth(deals.read(state.deal), exposure, {
-        trust: words(state).trustValue,
-        patience: state.patience / (game.starts[state.start]?.patience ?? 1),
-        broken: broken(state),
-        obstacle: obstacle === null || obstacle.cleared(state) ? 1 : obstacle.keep,
-      })
-    },
+    worth: (state) => (state.foul ? 0 : worth(deals.read(state.deal), exposure, standing(state))),
+
+    keepChance: (state) => keepChance(deals.read(state.deal), standing(state)),
 
     classOf: classNow,
   }

@@ -30,7 +30,12 @@ interface SessionContext extends SessionInput {
 export type SessionEvent =
   | { readonly type: 'prepare' }
   | { readonly type: 'set out'; readonly bring: readonly number[]; readonly state: State }
-  | { readonly type: 'stepped'; readonly pick: Pick; readonly step: Step }
+  | {
+      readonly type: 'stepped'
+      readonly pick: Pick
+      readonly step: Step
+      readonly time: number | null
+    }
 
 /** A customer on stored tables: how an attempt on an older game goes on after persona code changed. */
 export function tableActor(game: Game, variant: number, start: number) {
@@ -106,15 +111,25 @@ export function sessionMachine(input: SessionInput, persona: Persona | null) {
       after: (_, params: { state: State }) => game.scenes[params.state.at]?.after === true,
     },
     actions: {
-      record: assign(({ context }, params: { pick: Pick; step: Step }) => ({
-        attempt: { ...context.attempt, picks: [...context.attempt.picks, params.pick] },
+      record: assign(({ context }, params: { pick: Pick; step: Step; time: number | null }) => ({
+        attempt: {
+          ...context.attempt,
+          picks: [...context.attempt.picks, params.pick],
+          times: [...context.attempt.times, params.time],
+        },
         states: [...context.states, params.step.state],
         steps: [...context.steps, params.step],
       })),
     },
   }).createMachine({
     id: 'session',
-    context: { ...input, attempt: { ...attempt, bring: null, picks: [] }, variant, states: [], steps: [] },
+    context: {
+      ...input,
+      attempt: { ...attempt, bring: null, picks: [], times: [] },
+      variant,
+      states: [],
+      steps: [],
+    },
     initial: 'briefing',
     states: {
       briefing: { on: { prepare: 'preparing' } },
@@ -165,8 +180,11 @@ export type SessionSnapshot = SnapshotFrom<SessionMachine>
 export interface Session {
   readonly rules: Rules
   setOut(bring: readonly number[]): void
-  /** @throws RangeError if the pick is not offered */
-  pick(pick: Pick): void
+  /**
+   * @param time milliseconds it took, or null if nobody measured
+   * @throws RangeError if the pick is not offered
+   */
+  pick(pick: Pick, time?: number | null): void
 }
 
 /**
@@ -184,10 +202,10 @@ export function openSession(actor: SessionActor, persona: Persona | null): Sessi
       const { attempt, variant } = actor.getSnapshot().context
       actor.send({ type: 'set out', bring, state: rules.begin(attempt.start, variant, bring) })
     },
-    pick(pick) {
+    pick(pick, time = null) {
       const state = actor.getSnapshot().context.states.at(-1)
       if (state === undefined) throw new RangeError('the play has not begun')
-      actor.send({ type: 'stepped', pick, step: rules.step(state, pick) })
+      actor.send({ type: 'stepped', pick, step: rules.step(state, pick), time })
     },
   }
 }

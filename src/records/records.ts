@@ -1,11 +1,14 @@
 /**
- * The records of this device: attempts, the games they need, own scenarios. Enters: a store and what
- * it takes to be alone with it. Promises: what was saved stays; what cannot be read is put aside as
- * it is and never deleted; an attempt that went on elsewhere is never overwritten.
+ * The records of this device: learners, attempts and what came after them, the games they need, own
+ * scenarios. Enters: a store and what it takes to be alone with it. Promises: what was saved stays;
+ * what cannot be read is put aside as it is and never deleted; an attempt that went on elsewhere is
+ * never overwritten.
  */
 import type { Attempt } from '../model/play.ts'
-import { isFromLater, readAttempt, readKeptGame, readOwnScenario } from './schema.ts'
-import type { KeptGame, OwnScenario, Reader } from './schema.ts'
+import { isFromLater } from './migrations.ts'
+import type { Kind } from './migrations.ts'
+import { readAttempt, readDigest, readKeptGame, readLearner, readOwnScenario, readSequel } from './schema.ts'
+import type { Digest, KeptGame, Learner, OwnScenario, Reader, Sequel } from './schema.ts'
 import type { Store } from './store.ts'
 
 export type Saved =
@@ -36,6 +39,16 @@ export interface Records {
   ownScenario(key: string): Promise<OwnScenario | null>
   saveOwnScenario(scenario: OwnScenario): Promise<boolean>
   removeOwnScenario(key: string): Promise<boolean>
+  /** Oldest first. */
+  learners(): Promise<readonly Learner[]>
+  saveLearner(learner: Learner): Promise<boolean>
+  /** Removes the learner with all attempts and what came after them. */
+  removeLearner(id: string): Promise<boolean>
+  sequels(): Promise<readonly Sequel[]>
+  sequel(attempt: string): Promise<Sequel | null>
+  saveSequel(sequel: Sequel): Promise<boolean>
+  digests(): Promise<readonly Digest[]>
+  saveDigest(digest: Digest): Promise<boolean>
   /** Everything put aside so far. */
   aside(): Promise<readonly Aside[]>
 }
@@ -53,13 +66,46 @@ export function queue(): Alone {
   }
 }
 
-const areas = { attempt: 'attempt/', game: 'game/', own: 'own/', aside: 'aside/' } as const
+/** Where each kind of record lies, and what reads it. */
+export const areas = {
+  attempt: { prefix: 'attempt/', read: readAttempt },
+  game: { prefix: 'game/', read: readKeptGame },
+  own: { prefix: 'own/', read: readOwnScenario },
+  learner: { prefix: 'learner/', read: readLearner },
+  sequel: { prefix: 'sequel/', read: readSequel },
+  digest: { prefix: 'digest/', read: readDigest },
+} as const satisfies Readonly<Record<Kind, { readonly prefix: `${string}/`; readonly read: Reader<unknown> }>>
+
+export const asideArea = 'aside/'
+
+/** The kind of record that lies under a key, or null where it is none of ours. */
+export const kindOf = (key: string): Kind | null =>
+  (Object.keys(areas) as Kind[]).find((kind) => key.startsWith(areas[kind].prefix)) ?? null
+
+/**
+ * Puts a value under a name of its own beside the records; one that lies there already is left.
+ * To be called alone with the store.
+ */
+export async function putAside(store: Store, key: string, value: unknown): Promise<void> {
+  const taken = new Set(await store.keys())
+  const same = JSON.stringify(value)
+  let place = `${asideArea}${key}`
+  for (let copy = 2; taken.has(place); copy++) {
+    if (JSON.stringify(await store.get(place)) === same) break
+    place = `${asideArea}${key} ${copy}`
+  }
+  if (!taken.has(place)) await store.set(place, value)
+}
 
 const isPrefix = (part: readonly unknown[], whole: readonly unknown[]): boolean =>
   part.length <= whole.length && part.every((item, index) => item === whole[index])
 
 const sameDraw = (a: Attempt, b: Attempt): boolean =>
-  a.scenario === b.scenario && a.game === b.game && a.start === b.start && a.seed === b.seed
+  a.learner === b.learner &&
+  a.scenario === b.scenario &&
+  a.game === b.game &&
+  a.start === b.start &&
+  a.seed === b.seed
 
 const sameBring = (a: Attempt, b: Attempt): boolean =>
   a.bring === null || (b.bring !== null && isPrefix(a.bring, b.bring) && a.bring.length === b.bring.length)
@@ -69,64 +115,61 @@ const continues = (earlier: Attempt, later: Attempt): boolean =>
   sameDraw(earlier, later) && sameBring(earlier, later) && isPrefix(earlier.picks, later.picks)
 
 export function recordsOf(store: Store, alone: Alone = queue()): Records {
-  /**
-   * Copies first, removes after: at no moment is the value nowhere. If the page was closed in between,
-   * the copy that lies there already will do.
-   */
-  async function putAside(key: string, value: unknown): Promise<void> {
-    const taken = new Set(await store.keys())
-    const same = JSON.stringify(value)
-    let place = `${areas.aside}${key}`
-    for (let copy = 2; taken.has(place); copy++) {
-      if (JSON.stringify(await store.get(place)) === same) break
-      place = `${areas.aside}${key} ${copy}`
-    }
-    if (!taken.has(place)) await store.set(place, value)
-    await store.remove(key)
-  }
-
-  async function read<T>(key: string, reader: Reader<T>): Promise<T | null> {
+  async function read<K extends Kind>(
+    kind: K,
+    key: string,
+  ): Promise<ReturnType<(typeof areas)[K]['read']> | null> {
     const value = await store.get(key)
     if (value === null || value === undefined) return null
-    const record = reader(value)
+    const record = areas[kind].read(value) as ReturnType<(typeof areas)[K]['read']> | null
     if (record !== null) return record
-    if (!isFromLater(value)) await alone('records', () => putAside(key, value)).catch(() => undefined)
+    if (!isFromLater(kind, value))
+      await alone('records', async () => {
+        // Copied first, removed after: at no moment is the value nowhere.
+        await putAside(store, key, value)
+        await store.remove(key)
+      }).catch(() => undefined)
     return null
   }
+  const one = <K extends Kind>(kind: K, id: string) => read(kind, areas[kind].prefix + id)
 
-  async function readAll<T>(area: string, reader: Reader<T>): Promise<readonly T[]> {
-    const found: T[] = []
+  async function all<K extends Kind>(kind: K) {
+    const found: NonNullable<ReturnType<(typeof areas)[K]['read']>>[] = []
     for (const key of await store.keys()) {
-      if (!key.startsWith(area)) continue
-      const record = await read(key, reader)
+      if (!key.startsWith(areas[kind].prefix)) continue
+      const record = await read(kind, key)
       if (record !== null) found.push(record)
     }
     return found
   }
 
-  const written = (key: string, value: unknown): Promise<boolean> =>
-    alone('records', () => store.set(key, value)).then(
+  const done = (task: Promise<unknown>): Promise<boolean> =>
+    task.then(
       () => true,
       () => false,
     )
+  const write = (kind: Kind, id: string, value: unknown): Promise<boolean> =>
+    done(alone('records', () => store.set(areas[kind].prefix + id, value)))
+  const erase = (kind: Kind, id: string): Promise<void> => store.remove(areas[kind].prefix + id)
 
   return {
     lasting: store.lasting,
 
     async attempts() {
-      const all = await readAll(areas.attempt, readAttempt)
-      return [...all].sort((a, b) => b.startedAt - a.startedAt)
+      return (await all('attempt')).sort((a, b) => b.startedAt - a.startedAt)
     },
 
-    attempt: (id) => read(areas.attempt + id, readAttempt),
+    attempt: (id) => one('attempt', id),
 
     save: (attempt, freshId) =>
       alone('records', async (): Promise<Saved> => {
-        const key = areas.attempt + attempt.id
+        const key = areas.attempt.prefix + attempt.id
         const value = await store.get(key)
         const stored = value === null || value === undefined ? null : readAttempt(value)
-        if (value !== null && value !== undefined && stored === null && !isFromLater(value))
-          await putAside(key, value)
+        if (value !== null && value !== undefined && stored === null) {
+          // What a later release wrote is not ours to replace either.
+          await putAside(store, key, value)
+        }
         if (stored === null || continues(stored, attempt)) {
           if (stored?.finishedAt != null && attempt.finishedAt === null) return { kind: 'saved' }
           await store.set(key, attempt)
@@ -135,35 +178,50 @@ export function recordsOf(store: Store, alone: Alone = queue()): Records {
         // A window that merely lags behind has nothing to add.
         if (continues(attempt, stored)) return { kind: 'saved' }
         const fork = { ...attempt, id: freshId() }
-        await store.set(areas.attempt + fork.id, fork)
+        await store.set(areas.attempt.prefix + fork.id, fork)
         return { kind: 'forked', attempt: fork }
       }).catch((): Saved => ({ kind: 'failed' })),
 
-    keptGame: (hash) => read(areas.game + hash, readKeptGame),
+    keptGame: (hash) => one('game', hash),
 
     async keepGame(kept) {
-      const key = areas.game + kept.game.hash
       if ((await this.keptGame(kept.game.hash).catch(() => null)) !== null) return true
-      return written(key, kept)
+      return write('game', kept.game.hash, kept)
     },
 
     async ownScenarios() {
-      const all = await readAll(areas.own, readOwnScenario)
-      return [...all].sort((a, b) => b.savedAt - a.savedAt)
+      return (await all('own')).sort((a, b) => b.savedAt - a.savedAt)
     },
-    ownScenario: (key) => read(areas.own + key, readOwnScenario),
-    saveOwnScenario: (scenario) => written(areas.own + scenario.key, scenario),
-    removeOwnScenario: (key) =>
-      alone('records', () => store.remove(areas.own + key)).then(
-        () => true,
-        () => false,
-      ),
+    ownScenario: (key) => one('own', key),
+    saveOwnScenario: (scenario) => write('own', scenario.key, scenario),
+    removeOwnScenario: (key) => done(alone('records', () => erase('own', key))),
+
+    async learners() {
+      return (await all('learner')).sort((a, b) => a.since - b.since)
+    },
+    saveLearner: (learner) => write('learner', learner.id, learner),
+    async removeLearner(id) {
+      const theirs = (await all('attempt')).filter(({ learner }) => learner === id)
+      return done(
+        alone('records', async () => {
+          for (const attempt of theirs)
+            for (const kind of ['digest', 'sequel', 'attempt'] as const) await erase(kind, attempt.id)
+          await erase('learner', id)
+        }),
+      )
+    },
+
+    sequels: () => all('sequel'),
+    sequel: (attempt) => one('sequel', attempt),
+    saveSequel: (sequel) => write('sequel', sequel.attempt, sequel),
+    digests: () => all('digest'),
+    saveDigest: (digest) => write('digest', digest.attempt, digest),
 
     async aside() {
       const found: Aside[] = []
       for (const key of await store.keys()) {
-        if (key.startsWith(areas.aside))
-          found.push({ key: key.slice(areas.aside.length), value: await store.get(key) })
+        if (key.startsWith(asideArea))
+          found.push({ key: key.slice(asideArea.length), value: await store.get(key) })
       }
       return found
     },

@@ -4,28 +4,131 @@
  */
 import * as v from 'valibot'
 import type { Attempt } from '../model/play.ts'
+import { modes } from '../model/play.ts'
+import type { Observation } from '../model/review.ts'
 import type { Game } from '../model/game.ts'
 import type { PersonaProfile } from '../model/catalogue.ts'
 import type { Scenario } from '../model/scenario.ts'
-import { channels, languages } from '../model/words.ts'
-import type { Language } from '../model/words.ts'
+import { channels, endingClasses, languages } from '../model/words.ts'
+import type { EndingClass, Language, Yuan } from '../model/words.ts'
+import type { Aftermath } from '../play/aftermath.ts'
+import { migrate } from './migrations.ts'
+import type { Kind } from './migrations.ts'
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const time = v.pipe(v.number(), v.finite())
+/** A month in milliseconds: nobody thinks longer about one move. */
+const longest = 31 * 86_400_000
 
-const attempt = v.strictObject({
+/** More moves than any play has: patience ends it long before. */
+const mostMoves = 500
+
+const attempt = v.pipe(
+  v.strictObject({
+    format: v.literal(2),
+    id: name,
+    learner: name,
+    scenario: name,
+    game: name,
+    start: count,
+    seed: v.pipe(count, v.maxValue(0xffffffff)),
+    mode: v.picklist(modes),
+    bring: v.nullable(v.array(count)),
+    picks: v.pipe(v.array(v.union([count, v.literal('leave')])), v.maxLength(mostMoves)),
+    times: v.array(v.nullable(v.pipe(count, v.maxValue(longest)))),
+    branch: v.nullable(v.strictObject({ attempt: name, turn: count })),
+    absences: v.array(v.strictObject({ turn: count, at: time, milliseconds: v.nullable(count) })),
+    startedAt: time,
+    finishedAt: v.nullable(time),
+  }),
+  v.check(({ picks, times }) => picks.length === times.length, 'a time for every move'),
+)
+
+/** Someone who learns on this device. */
+export interface Learner {
+  readonly format: 1
+  readonly id: string
+  /** As the learner wishes to be called; empty until somebody asked. */
+  readonly name: string
+  /** Staff number (工号), kept as text with its zeros; empty until something is handed in. */
+  readonly staff: string
+  readonly since: number
+}
+
+const learner = v.strictObject({
   format: v.literal(1),
   id: name,
-  scenario: name,
-  game: name,
-  start: count,
-  seed: v.pipe(count, v.maxValue(0xffffffff)),
-  mode: v.picklist(['guided', 'practice', 'exam']),
-  bring: v.nullable(v.array(count)),
-  picks: v.array(v.union([count, v.literal('leave')])),
-  startedAt: time,
-  finishedAt: v.nullable(time),
+  name: v.pipe(v.string(), v.maxLength(100)),
+  staff: v.pipe(v.string(), v.maxLength(100)),
+  since: time,
+})
+
+/** What came after an attempt: which line the learner would redo, and the promise when its day came. */
+export interface Sequel {
+  readonly format: 1
+  readonly attempt: string
+  /** `turn` null: nothing to redo. */
+  readonly redo: { readonly turn: number | null; readonly reason: string } | null
+  /** When finance told what came of the promise; null as long as it has not. */
+  readonly toldAt: number | null
+  /** Option chosen in the follow-up that the attempt's seed drew. */
+  readonly answer: { readonly option: number; readonly at: number } | null
+}
+
+const sequel = v.strictObject({
+  format: v.literal(1),
+  attempt: name,
+  redo: v.nullable(v.strictObject({ turn: v.nullable(count), reason: v.pipe(v.string(), v.maxLength(500)) })),
+  toldAt: v.nullable(time),
+  answer: v.nullable(v.strictObject({ option: count, at: time })),
+})
+
+/**
+ * What lists and progress show of a finished attempt, worked out once. Derived and never trusted: it
+ * is used only while it fits the attempt and the release that made it, and no export reads it.
+ */
+export interface Digest {
+  readonly format: 1
+  readonly attempt: string
+  /** Name of the release and of the game that it was worked out by. */
+  readonly by: string
+  readonly moves: number
+  readonly score: number
+  readonly passed: boolean
+  readonly endingClass: EndingClass
+  readonly cash: Yuan
+  /** Days overdue on the day of the contact. */
+  readonly age: number
+  readonly stake: Yuan
+  readonly aftermath: Aftermath | null
+  readonly observations: readonly Observation[]
+}
+
+const digest = v.strictObject({
+  format: v.literal(1),
+  attempt: name,
+  by: name,
+  moves: count,
+  score: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+  passed: v.boolean(),
+  endingClass: v.picklist(endingClasses),
+  cash: count,
+  age: v.pipe(v.number(), v.finite()),
+  stake: count,
+  aftermath: v.nullable(
+    v.strictObject({
+      outcome: v.picklist(['paid', 'part', 'broken']),
+      promised: count,
+      received: count,
+      due: v.pipe(v.string(), v.isoDate()),
+      late: v.pipe(v.number(), v.finite()),
+    }),
+  ),
+  observations: v.pipe(
+    v.array(v.strictObject({ technique: name, kind: v.picklist(['hit', 'misuse', 'miss']) })),
+    v.maxLength(mostMoves * 8),
+  ),
 })
 
 /** What an unfinished attempt needs to go on although the site has changed since. */
@@ -93,20 +196,30 @@ const ownScenario = v.strictObject({
   files: v.record(v.picklist(languages), v.optional(ownFile)),
 })
 
-/** The record, or null where the value is none. */
+/** The record in today's format, or null where the value is none. */
 export type Reader<T> = (value: unknown) => T | null
 
-export const readAttempt: Reader<Attempt> = (value) => {
-  const result = v.safeParse(attempt, value)
-  return result.success ? result.output : null
+/** A reader that brings older formats up to date, then checks. */
+const reader =
+  <T>(kind: Kind, schema: v.GenericSchema<unknown, T>): Reader<T> =>
+  (value) => {
+    const result = v.safeParse(schema, migrate(kind, value))
+    return result.success ? result.output : null
+  }
+
+export const readAttempt: Reader<Attempt> = reader('attempt', attempt)
+export const readLearner: Reader<Learner> = reader('learner', learner)
+export const readSequel: Reader<Sequel> = reader('sequel', sequel)
+export const readDigest: Reader<Digest> = reader('digest', digest)
+
+export const readKeptGame: Reader<KeptGame> = (value) => {
+  const migrated = migrate('game', value)
+  // Compiled data is checked for its shape only as far as opening it needs; replaying it checks the rest.
+  return v.safeParse(keptGame, migrated).success ? (migrated as KeptGame) : null
 }
 
-export const readKeptGame: Reader<KeptGame> = (value) =>
-  // Compiled data is checked for its shape only as far as opening it needs; replaying it checks the rest.
-  v.safeParse(keptGame, value).success ? (value as KeptGame) : null
-
 export const readOwnScenario: Reader<OwnScenario> = (value) => {
-  const result = v.safeParse(ownScenario, value)
+  const result = v.safeParse(ownScenario, migrate('own', value))
   if (!result.success) return null
   const files: Partial<Record<Language, OwnFile>> = {}
   for (const language of languages) {
@@ -115,11 +228,3 @@ export const readOwnScenario: Reader<OwnScenario> = (value) => {
   }
   return { ...result.output, files }
 }
-
-/** Whether a value was written by a later version of the site: not ours to touch. */
-export const isFromLater = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  'format' in value &&
-  typeof value.format === 'number' &&
-  value.format > 1

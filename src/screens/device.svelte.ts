@@ -7,9 +7,25 @@ import type { Attempt } from '../model/play.ts'
 import type { Language } from '../model/words.ts'
 import { queue, recordsOf } from '../records/records.ts'
 import type { Alone, Aside, Records } from '../records/records.ts'
-import { openSlate, readLanguage, readTheme, writeLanguage, writeTheme } from '../records/settings.ts'
-import type { Slate, Theme } from '../records/settings.ts'
+import type { Backup, Restored } from '../records/backup.ts'
+import { firstLearner } from '../records/migrations.ts'
+import type { Learner } from '../records/schema.ts'
+import {
+  openSlate,
+  readLanguage,
+  readLearnerId,
+  readMilestone,
+  readSwitch,
+  readTheme,
+  writeLanguage,
+  writeLearnerId,
+  writeMilestone,
+  writeSwitch,
+  writeTheme,
+} from '../records/settings.ts'
+import type { Slate, Switch, Theme } from '../records/settings.ts'
 import { memoryStore, openStore } from '../records/store.ts'
+import type { Store } from '../records/store.ts'
 
 /** Longer than any healthy storage takes; after that the page goes on without it. */
 const patience = 3000
@@ -28,19 +44,33 @@ function alone(): Alone {
 class Device {
   #slate: Slate = openSlate(window)
   #theme = $state<Theme>(readTheme(this.#slate))
+  #switches = $state<Record<Switch, boolean>>({
+    sound: readSwitch(this.#slate, 'sound'),
+    voice: readSwitch(this.#slate, 'voice'),
+    rhythm: readSwitch(this.#slate, 'rhythm'),
+  })
+  #learners = $state.raw<readonly Learner[]>([])
+  #learner = $state(readLearnerId(this.#slate) ?? firstLearner)
   #live = new Map<string, Attempt>()
   #lasting = $state(true)
   #aside = $state.raw<readonly Aside[]>([])
+  #exportedAt = $state(readMilestone(this.#slate, 'exported'))
   /** Something that happened while saving, until the learner has read it. */
   trouble = $state<'unsaved' | 'forked' | null>(null)
 
+  readonly #store: Promise<Store> = this.#openStore()
+  readonly #alone: Alone = alone()
   readonly records: Promise<Records> = this.#open()
 
-  async #open(): Promise<Records> {
+  async #openStore(): Promise<Store> {
     const late = new Promise<null>((done) => setTimeout(() => done(null), patience))
-    const store = (await Promise.race([openStore(), late])) ?? memoryStore()
+    return (await Promise.race([openStore(), late])) ?? memoryStore()
+  }
+
+  async #open(): Promise<Records> {
+    const store = await this.#store
     this.#lasting = store.lasting
-    const records = recordsOf(store, alone())
+    const records = recordsOf(store, this.#alone)
     await this.#look(records)
     return records
   }
@@ -48,12 +78,112 @@ class Device {
   async #look(records: Records): Promise<void> {
     await records.attempts().catch(() => [])
     await records.ownScenarios().catch(() => [])
+    this.#learners = await records.learners().catch(() => [])
     this.#aside = await records.aside().catch(() => [])
   }
 
   /** Takes note of what has been put aside since; to be called after reading many records. */
   async lookAside(): Promise<void> {
     this.#aside = await (await this.records).aside().catch(() => this.#aside)
+  }
+
+  /** Everyone who learns on this device, the first learner included, who needs no record. */
+  get learners(): readonly Learner[] {
+    return this.#learners.some(({ id }) => id === firstLearner)
+      ? this.#learners
+      : [{ format: 1, id: firstLearner, name: '', staff: '', since: 0 }, ...this.#learners]
+  }
+
+  /** Who is learning now. */
+  get learner(): Learner {
+    const { learners } = this
+    return (
+      learners.find(({ id }) => id === this.#learner) ??
+      learners[0] ?? { format: 1, id: firstLearner, name: '', staff: '', since: 0 }
+    )
+  }
+
+  /** Adds a learner or writes down a new name; false if it could not be saved. */
+  async saveLearner(learner: Learner): Promise<boolean> {
+    const records = await this.records
+    const saved = await records.saveLearner(learner)
+    this.#learners = await records.learners().catch(() => this.#learners)
+    return saved
+  }
+
+  switchLearner(id: string): void {
+    this.#learner = id
+    writeLearnerId(this.#slate, id)
+  }
+
+  /** Removes a learner and all that is theirs. */
+  async removeLearner(id: string): Promise<boolean> {
+    const records = await this.records
+    const removed = await records.removeLearner(id)
+    this.#learners = await records.learners().catch(() => this.#learners)
+    return removed
+  }
+
+  /** The attempts of who is learning now, newest first. */
+  async attempts(): Promise<readonly Attempt[]> {
+    const { id } = this.learner
+    const all = await (await this.records).attempts().catch(() => [])
+    return all.filter(({ learner }) => learner === id)
+  }
+
+  isOn(name: Switch): boolean {
+    return this.#switches[name]
+  }
+
+  turn(name: Switch, on: boolean): void {
+    this.#switches[name] = on
+    writeSwitch(this.#slate, name, on)
+  }
+
+  /** When everything was last exported; null if never. */
+  get exportedAt(): number | null {
+    return this.#exportedAt
+  }
+
+  /** Everything on this device. */
+  async backup(): Promise<Backup> {
+    const { makeBackup } = await import('../records/backup.ts')
+    return makeBackup(await this.#store, now())
+  }
+
+  /** To be called when the learner has the file in hand. */
+  noteExport(): void {
+    this.#exportedAt = now()
+    writeMilestone(this.#slate, 'exported', this.#exportedAt)
+  }
+
+  async restore(backup: Backup): Promise<Restored> {
+    const { restoreBackup } = await import('../records/backup.ts')
+    const records = await this.records
+    const restored = await restoreBackup(backup, await this.#store, records, this.#alone, freshId)
+    await this.#look(records)
+    return restored
+  }
+
+  /** Removes every record; false if the storage did not let it. */
+  async removeAll(): Promise<boolean> {
+    const { removeAll } = await import('../records/backup.ts')
+    const removed = await removeAll(await this.#store, this.#alone).then(
+      () => true,
+      () => false,
+    )
+    this.#live.clear()
+    this.#aside = []
+    this.#learners = []
+    this.switchLearner(firstLearner)
+    return removed
+  }
+
+  /** Asks the browser to keep what is saved even if space gets short; it may refuse. */
+  async persist(): Promise<boolean> {
+    // Missing over plain http, whatever the type says.
+    const storage = navigator.storage as StorageManager | undefined
+    return (await storage?.persist().catch(() => false)) ?? false
   }
 
   /** Whether what is saved outlives the page. */

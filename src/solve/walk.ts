@@ -1,4 +1,5 @@
 /** Walking a solved game: which information state a pick leads to, which choices there are. */
+import type { Pick } from '../model/play.ts'
 import { leavePick } from './solve.ts'
 import type { Solution } from './solve.ts'
 
@@ -52,4 +53,21 @@ export function bestBring(solution: Solution): number {
   for (const [index, root] of solution.roots.entries())
     if ((solution.bestAt[root] ?? 0) > (solution.bestAt[solution.roots[best] ?? 0] ?? 0) + 1e-9) best = index
   return best
+}
+
+/** The authored ordinal of a choice (index into `pick`), or `leave`. */
+export const pickOf = (solution: Solution, choice: number): Pick => {
+  const ordinal = solution.pick[choice] ?? leavePick
+  return ordinal === leavePick ? 'leave' : ordinal
+}
+
+/** The picks of best play from an information state to the end, were `variant` the true one. */
+export function bestLineFrom(solution: Solution, node: number, variant: number): readonly Pick[] {
+  const picks: Pick[] = []
+  for (let at = node; solution.ended[at] === 0;) {
+    const choice = bestChoice(solution, at)
+    picks.push(pickOf(solution, choice))
+    at = after(solution, choice, variant)
+  }
+  return picks
 }

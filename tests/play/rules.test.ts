@@ -4,6 +4,7 @@ import { createActor } from 'xstate'
 import { describe, expect, it } from 'vitest'
 import type { Game } from '../../src/model/game.ts'
 import type { Attempt, Pick, State } from '../../src/model/play.ts'
+import { newAttempt } from '../../src/play/attempt.ts'
 import { replay, variantOf } from '../../src/play/replay.ts'
 import { rulesOf } from '../../src/play/rules.ts'
 import { pickOne, randomOf } from '../../src/play/seeds.ts'
@@ -29,19 +30,7 @@ function playLive(game: Game, seed: number, start: number): { attempt: Attempt; 
     picks.push(pick)
     states.push(state)
   }
-  const attempt: Attempt = {
-    format: 1,
-    id: 'a',
-    scenario: game.scenario,
-    game: game.hash,
-    start,
-    seed,
-    mode: 'practice',
-    bring,
-    picks,
-    startedAt: 0,
-    finishedAt: null,
-  }
+  const attempt = newAttempt(game, { id: 'a', start, seed, bring, picks })
   return { attempt, states }
 }
 

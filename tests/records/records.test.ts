@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Attempt } from '../../src/model/play.ts'
+import { newAttempt } from '../../src/play/attempt.ts'
 import { recordsOf } from '../../src/records/records.ts'
 import { memoryStore } from '../../src/records/store.ts'
 import type { Store } from '../../src/records/store.ts'
 
-const attempt = (more: Partial<Attempt> = {}): Attempt => ({
-  format: 1,
-  id: 'a1',
-  scenario: 'S03',
-  game: '0123456789abcdef',
-  start: 0,
-  seed: 7,
-  mode: 'practice',
-  bring: [0, 2],
-  picks: [1, 0],
-  startedAt: 1000,
-  finishedAt: null,
-  ...more,
-})
+const attempt = (more: Partial<Attempt> = {}): Attempt =>
+  newAttempt(
+    { hash: '0123456789abcdef', scenario: 'S03' },
+    { id: 'a1', seed: 7, bring: [0, 2], picks: [1, 0], startedAt: 1000, ...more },
+  )
 const fresh = () => 'fresh'
 const none = () => {
   throw new Error('no new id was expected')
@@ -94,6 +86,7 @@ describe('what cannot be read', () => {
     { ...attempt(), bring: [0.5] },
     { ...attempt(), format: 0 },
     { ...attempt(), score: 100 },
+    { ...attempt(), times: [5] },
   ]
 
   it.each(broken.map((value, index) => [index, value]))(
@@ -140,7 +133,7 @@ describe('what cannot be read', () => {
 
   it('is left alone when a later version wrote it', async () => {
     const store = memoryStore()
-    const later = { ...attempt(), format: 2, mood: 'new' }
+    const later = { ...attempt(), format: 3, mood: 'new' }
     await store.set('attempt/a9', later)
     const records = recordsOf(store)
     expect(await records.attempts()).toEqual([])

@@ -1,8 +1,10 @@
 /** The review of played attempts: scores, grades, evidence, and logs that do not fit. */
 import { describe, expect, it } from 'vitest'
 import type { Attempt } from '../../src/model/play.ts'
+import { newAttempt } from '../../src/play/attempt.ts'
 import { variantOf } from '../../src/play/replay.ts'
-import { gradeOf, reviewAttempt } from '../../src/review/review.ts'
+import { gradeOf } from '../../src/review/grade-moves.ts'
+import { reviewAttempt } from '../../src/review/review.ts'
 import { leavePick, solve } from '../../src/solve/solve.ts'
 import { after, bestBring, bestChoice, choicesOf } from '../../src/solve/walk.ts'
 import { readLibrary } from '../../tools/content.ts'
@@ -13,19 +15,8 @@ if (content === undefined) throw new Error('S03 is missing')
 const { game } = content
 const solution = solve(game)
 
-const attempt = (seed: number, bring: readonly number[] | null, picks: Attempt['picks']): Attempt => ({
-  format: 1,
-  id: 'test',
-  scenario: 'S03',
-  game: game.hash,
-  start: 0,
-  seed,
-  mode: 'practice',
-  bring,
-  picks,
-  startedAt: 0,
-  finishedAt: null,
-})
+const attempt = (seed: number, bring: readonly number[] | null, picks: Attempt['picks']): Attempt =>
+  newAttempt(game, { id: 'test', seed, bring, picks })
 
 /** Plays by a rule that chooses among the choices of an information state. */
 function play(seed: number, choose: (node: number) => number): Attempt {

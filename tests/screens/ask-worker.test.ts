@@ -57,8 +57,12 @@ describe('asking a worker', () => {
     await expect(askWorker(made(new FakeWorker(null)), 'x', here, stopped.signal)).rejects.toThrow('stopped')
     const later = new AbortController()
     const silent = new FakeWorker({ kind: 'answer', answer: 1 })
-    silent.postMessage = () => undefined
+    let working = false
+    silent.postMessage = () => {
+      working = true
+    }
     const asked = askWorker(made(silent), 'x', here, later.signal)
+    await vi.waitFor(() => expect(working).toBe(true))
     later.abort(new Error('stopped later'))
     await expect(asked).rejects.toThrow('stopped later')
     expect(silent.terminated).toBe(true)

@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Attempt, Pick } from '../../src/model/play.ts'
+import { newAttempt } from '../../src/play/attempt.ts'
 import { draw, shuffled } from '../../src/play/seeds.ts'
 import { completePage, emptyLibrary } from './page.ts'
 import { smallPlay } from './small-play.ts'
@@ -13,20 +14,15 @@ const playable = smallPlay()
 const { game, machine } = playable
 const text = playable.texts.zh
 
-const attempt = (more: Partial<Attempt> = {}): Attempt => ({
-  format: 1,
-  id: `a${Math.random()}`,
-  scenario: 'T01',
-  game: game.hash,
-  start: 0,
-  seed: 20261124,
-  mode: 'practice',
-  bring: [0],
-  picks: [],
-  startedAt: 1,
-  finishedAt: null,
-  ...more,
-})
+const attempt = (more: Partial<Attempt> = {}): Attempt =>
+  newAttempt(game, {
+    id: `a${Math.random()}`,
+    scenario: 'T01',
+    seed: 20261124,
+    bring: [0],
+    startedAt: 1,
+    ...more,
+  })
 
 beforeEach(completePage)
 afterEach(cleanup)

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Attempt, Pick } from '../../src/model/play.ts'
-import { reviewQuestion } from '../../src/screens/review/review-bench.ts'
+import { newAttempt } from '../../src/play/attempt.ts'
+import type { Pick } from '../../src/model/play.ts'
+import { answerReview } from '../../src/screens/review/review-bench.ts'
 import type { Names } from '../../src/screens/library-index.ts'
 import { completePage, emptyLibrary } from './page.ts'
 import { catalogue, smallPlay } from './small-play.ts'
@@ -30,20 +31,16 @@ beforeEach(completePage)
 afterEach(cleanup)
 
 async function open(picks: readonly Pick[]) {
-  const attempt: Attempt = {
-    format: 1,
+  const attempt = newAttempt(playable.game, {
     id: 'a',
     scenario: 'T01',
-    game: playable.game.hash,
-    start: 0,
     seed: 7,
-    mode: 'practice',
     bring: [],
     picks,
     startedAt: 1,
     finishedAt: 2,
-  }
-  const reviewed = reviewQuestion({ game: playable.game, attempt, flags: [] })
+  })
+  const reviewed = answerReview({ game: playable.game, attempt, flags: [] })
   if (reviewed.kind !== 'reviewed') throw new Error(reviewed.kind)
   const { default: ReviewSheet } = await import('../../src/screens/review/review-sheet.svelte')
   const view = render(ReviewSheet, { review: reviewed.review, playable, attempt })

@@ -1,8 +1,9 @@
 /** The laws once more on what is shipped: the real customers, and games that are not small. */
 import { createActor } from 'xstate'
 import { describe, expect, it } from 'vitest'
-import type { Attempt, Pick } from '../../src/model/play.ts'
+import type { Pick } from '../../src/model/play.ts'
 import { personas } from '../../src/persona/index.ts'
+import { newAttempt } from '../../src/play/attempt.ts'
 import { replay, variantOf } from '../../src/play/replay.ts'
 import { rulesOf } from '../../src/play/rules.ts'
 import { pickOne, pickWeighted, randomOf } from '../../src/play/seeds.ts'
@@ -61,19 +62,7 @@ describe.each(contents.map(({ id, game }) => ({ id, game })))('$id', ({ game }) 
       const random = randomOf(seed)
       const start = seed % game.starts.length
       const bring = pickOne(rules.bringLists, random)
-      const attempt: Attempt = {
-        format: 1,
-        id: 'a',
-        scenario: game.scenario,
-        game: game.hash,
-        start,
-        seed,
-        mode: 'practice',
-        bring,
-        picks: [],
-        startedAt: 0,
-        finishedAt: null,
-      }
+      const attempt = newAttempt(game, { id: 'a', start, seed, bring })
       const actor = createActor(sessionMachine({ game, attempt }, persona)).start()
       const session = openSession(actor, persona)
       session.setOut(bring)

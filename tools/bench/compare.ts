@@ -7,7 +7,7 @@ import { Compiler } from 'inkjs/full'
 import { performance } from 'node:perf_hooks'
 import type { Catalogue } from '../../src/model/catalogue.ts'
 import type { Game } from '../../src/model/game.ts'
-import type { Attempt, Pick } from '../../src/model/play.ts'
+import type { Pick } from '../../src/model/play.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { compileCatalogue } from '../../src/compile/catalogue.ts'
 import { compileScenario } from '../../src/compile/scenario.ts'
@@ -16,6 +16,7 @@ import { buildGame } from '../../src/play/build-game.ts'
 import { variantOf } from '../../src/play/replay.ts'
 import { rulesOf } from '../../src/play/rules.ts'
 import { draw, pickOne, randomOf } from '../../src/play/seeds.ts'
+import { newAttempt } from '../../src/play/attempt.ts'
 import { openSession, sessionMachine } from '../../src/play/session.ts'
 import { readSources } from '../content.ts'
 import { perSecond, sideBySide, timed } from './measure.ts'
@@ -100,19 +101,7 @@ function playTurns(
   game: Game,
   { seed, picks }: Log,
 ): { readonly steps: number; readonly ms: number } {
-  const attempt: Attempt = {
-    format: 1,
-    id: 'bench',
-    scenario: game.scenario,
-    game: game.hash,
-    start: 0,
-    seed,
-    mode: 'practice',
-    bring: null,
-    picks: [],
-    startedAt: 0,
-    finishedAt: null,
-  }
+  const attempt = newAttempt(game, { id: 'bench', seed })
   const actor = createActor(sessionMachine({ game, attempt }, linMeiqi)).start()
   const session = openSession(actor, linMeiqi)
   session.setOut([])

@@ -3,10 +3,11 @@
  * screen. Enters: a playable scenario, start, seed and what is brought. Leaves: what is seen, offered
  * and said, and at the end the review.
  */
+import { newAttempt } from '../../src/play/attempt.ts'
 import { createActor } from 'xstate'
 import { threadOf } from '../../src/screens/play/thread.ts'
 import type { Item } from '../../src/screens/play/thread.ts'
-import type { Attempt, Pick, Projection, State } from '../../src/model/play.ts'
+import type { Pick, Projection, State } from '../../src/model/play.ts'
 import type { PersonaWords } from '../../src/model/game.ts'
 import type { EndingClass } from '../../src/model/words.ts'
 import type { Choice } from '../../src/model/scenario.ts'
@@ -44,19 +45,7 @@ export interface Play {
 /** @throws RangeError if there is no such start or list of documents */
 export function startPlay(playable: Playable, start: number, seed: number, bring: readonly number[]): Play {
   const { text, game, persona, profile, techniques } = playable
-  const attempt: Attempt = {
-    format: 1,
-    id: 'terminal',
-    scenario: game.scenario,
-    game: game.hash,
-    start,
-    seed,
-    mode: 'practice',
-    bring: null,
-    picks: [],
-    startedAt: 0,
-    finishedAt: null,
-  }
+  const attempt = newAttempt(game, { id: 'terminal', start, seed })
   const actor = createActor(sessionMachine({ game, attempt }, persona)).start()
   const session = openSession(actor, persona)
   const { rules } = session

@@ -1,5 +1,5 @@
 /** Solver and review beside the page. */
 import { answerWith } from '../ask-worker.ts'
-import { reviewQuestion } from './review-bench.ts'
+import { answer } from './review-bench.ts'
 
-answerWith(reviewQuestion)
+answerWith(answer)

@@ -1,0 +1,53 @@
+/**
+ * What a play brings in, in money: cash, what came of the promise, and the commission on it by our
+ * invented company's rule. It stands beside the score and never in it. Pure.
+ */
+import type { Yuan } from '../model/words.ts'
+import type { Aftermath } from '../play/aftermath.ts'
+
+/**
+ * 恒屹's rule, invented: commission is paid on cash received, and less the longer the money was
+ * overdue when it came. `[days overdue up to, share of the full rate]`.
+ */
+export const commission = {
+  rate: 0.02,
+  steps: [
+    [30, 1],
+    [60, 0.8],
+    [90, 0.6],
+    [180, 0.3],
+  ] as readonly (readonly [number, number])[],
+  beyond: 0.1,
+} as const
+
+/** Commission on a sum that came in `late` days after it was due, in whole yuan. */
+export const commissionOn = (received: Yuan, late: number): Yuan =>
+  Math.round(
+    received * commission.rate * (commission.steps.find(([days]) => late <= days)?.[1] ?? commission.beyond),
+  )
+
+export interface Takings {
+  /** On the account so far. */
+  readonly received: Yuan
+  /** Promised and not due yet. */
+  readonly awaited: Yuan
+  readonly commission: Yuan
+}
+
+/**
+ * @param cash that came in during the contact
+ * @param age days overdue on the day of the contact
+ * @param aftermath what came of the promise; `due` as long as its day has not come
+ */
+export function takingsOf(
+  cash: Yuan,
+  age: number,
+  aftermath: { readonly due: boolean; readonly of: Aftermath } | null,
+): Takings {
+  const came = aftermath !== null && !aftermath.due ? aftermath.of.received : 0
+  return {
+    received: cash + came,
+    awaited: aftermath?.due === true ? aftermath.of.promised : 0,
+    commission: commissionOn(cash, age) + (aftermath === null ? 0 : commissionOn(came, aftermath.of.late)),
+  }
+}
