@@ -16,10 +16,11 @@ export const test = base.extend<{ guarded: undefined }>({
       page.on('console', (message) => {
         if (message.type() === 'error') troubles.push(message.text())
       })
+      const { protocol, origin, href } = new URL(baseURL ?? '')
+      const home = protocol === 'file:' ? href : origin
       page.on('request', (request) => {
         const url = request.url()
-        if (baseURL !== undefined && !url.startsWith(new URL(baseURL).origin) && !/^(?:blob|data):/.test(url))
-          troubles.push(`request to ${url}`)
+        if (!url.startsWith(home) && !/^(?:blob|data):/.test(url)) troubles.push(`request to ${url}`)
       })
       await use(undefined)
       expect(troubles).toEqual([])
@@ -72,6 +73,12 @@ export async function playToEnd(
     if (!(await over.isVisible())) await page.keyboard.press(pick(turn++))
     await expect(over).toBeVisible({ timeout: 1 })
   }).toPass({ intervals: [50], timeout: 30_000 })
+}
+
+/** From the end of a play to its finished review. */
+export async function openReview(page: Page, language: Language): Promise<void> {
+  await page.getByRole('button', { name: dictionary[language].play.toReview }).click()
+  await expect(page.getByText(dictionary[language].review.truthIntro)).toBeVisible({ timeout: 60_000 })
 }
 
 /** Nothing sticks out to the side. */

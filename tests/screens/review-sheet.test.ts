@@ -43,7 +43,8 @@ async function open(picks: readonly Pick[]) {
   const reviewed = answerReview({ game: playable.game, attempt, flags: [] })
   if (reviewed.kind !== 'reviewed') throw new Error(reviewed.kind)
   const { default: ReviewSheet } = await import('../../src/screens/review/review-sheet.svelte')
-  const view = render(ReviewSheet, { review: reviewed.review, playable, attempt })
+  const view = render(ReviewSheet, { review: reviewed.review, playable, attempt, catalogue: names })
+  screen.getByRole('button', { name: '完整复盘' }).click()
   await screen.findByText('第 1 步')
   return { review: reviewed.review, view }
 }
