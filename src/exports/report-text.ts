@@ -23,6 +23,7 @@ export interface ReportLesson {
   readonly heading: string
   /** Null where there is none; the note then says why. */
   readonly line: string | null
+  /** What it was worth; may be empty beside a line. */
   readonly note: string
   readonly better: string | null
 }
@@ -60,7 +61,11 @@ export interface Report {
     readonly total: ReportRow
     readonly marks: readonly ReportMark[]
   }
-  readonly lessons: { readonly heading: string; readonly of: readonly ReportLesson[]; readonly better: string }
+  readonly lessons: {
+    readonly heading: string
+    readonly of: readonly ReportLesson[]
+    readonly better: string
+  }
   readonly truth: { readonly heading: string; readonly text: string } | null
   readonly moves: { readonly heading: string; readonly of: readonly ReportMove[] }
   readonly foot: string
@@ -95,7 +100,7 @@ export function reportText(report: Report): string {
       lessons.heading,
       lessons.of.flatMap(({ heading, line, note, better }) => [
         row({ label: heading, value: line ?? note }),
-        ...(line === null ? [] : [`  ${note}`]),
+        ...(line === null || note === '' ? [] : [`  ${note}`]),
         ...(better === null ? [] : [`  ${lessons.better}${colon}${better}`]),
       ]),
     ),

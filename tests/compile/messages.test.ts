@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { compileCatalogue } from '../../src/compile/catalogue.ts'
+import { formatDiagnostic } from '../../src/compile/frame.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import { promiseOutcomes, senders } from '../../src/model/messages.ts'
 import { channels, endingClasses, languages } from '../../src/model/words.ts'
 import { readLibrary } from '../../tools/content.ts'
+import { damaged, stream } from './mutations.ts'
 import { catalogue, catalogueFiles } from './sample.ts'
 
 /** What is told when the text of one file of the sample catalogue is changed. */
@@ -138,6 +140,21 @@ describe('what is told and asked when a promise falls due', () => {
   ])('%s in one language is told', (_, change, expected) => {
     expect([...places(told('follow-ups.en.md', change))].sort()).toEqual([...expected].sort())
   })
+})
+
+it('never crashes on a damaged file, and keeps every place inside of it', () => {
+  const random = stream(3)
+  const words = catalogueFiles.filter(({ path }) => /^(messages|follow-ups)\./.test(path))
+  for (let i = 0; i < 1_000; i += 1) {
+    const original = words[i % words.length]
+    const text = damaged(original?.text ?? '', random)
+    for (const diagnostic of told(original?.path ?? '', () => text)) {
+      const { file, start, end } = diagnostic.span
+      if (file !== original?.path) continue
+      expect(0 <= start && start <= end && end <= text.length, text).toBe(true)
+      formatDiagnostic(diagnostic, text, 'zh')
+    }
+  }
 })
 
 describe('what is shipped', () => {

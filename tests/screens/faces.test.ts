@@ -98,6 +98,12 @@ describe('faces', () => {
     expect(frame.exec(after)?.[0]).toBe(frame.exec(before)?.[0])
   })
 
+  it('know all ten customers: none is a stranger', async () => {
+    const { cast } = await import('../../src/components/faces/portraits.svelte.ts')
+    const ten = Array.from({ length: 10 }, (_, index) => `P${String(index + 1).padStart(2, '0')}`)
+    expect(cast.filter((id) => id.startsWith('P'))).toEqual(ten)
+  })
+
   it('differ between people and between moods of one person', async () => {
     const { default: Face } = await import('../../src/components/faces/face.svelte')
     const { cast, portraitsAtHand } = await import('../../src/components/faces/portraits.svelte.ts')

@@ -14,7 +14,7 @@ export const followUp: typeof zhFollowUp = {
   wrong: 'Not that',
   yours: 'your pick',
   better: 'Do this',
-  sum: (received, commission) => `So far ${received} has come in, and ${commission} commission on it.`,
+  sum: (received, commission) => `So far: ${received} paid in, ${commission} commission.`,
   score: 'The score of that attempt stays as it was: it went by what could be known then.',
   none: 'No day for payment came out of that attempt, so there is nothing to wait for.',
   early: (day) =>

@@ -37,6 +37,7 @@ export const home: typeof zhHome = {
   nextText: 'This one next. How much, what day, who signs: get all three.',
   redo: 'Have another go',
   redoText: (score) => `${score} last time. Find another way to say the line that cost you most.`,
+  redoToo: (score) => `${score} on this one last time, and it's still owed. Go back.`,
   due: 'Go and see',
   dueText: (customer, sum) => `${sum} from ${customer} is due today. Come and see whether it's in.`,
   awaitedHeading: 'Money to come',
@@ -45,6 +46,7 @@ export const home: typeof zhHome = {
   fastForward: 'Skip to the day',
   standing: 'So far',
   received: 'Paid in',
+  outstanding: (sum) => `and ${sum} still to come`,
   commission: 'Commission',
   rule: 'How commission works',
   ruleText:
@@ -57,7 +59,7 @@ export const home: typeof zhHome = {
   paused: 'Resting. It goes on when you do.',
   private: 'Practice stays on this device. Nobody is watching.',
   reactions: 'What they say about that one',
-  pitfall: (text, name) => `Before it, Guo told you “${text}” That was a trap: ${name}.`,
+  pitfall: (text, name) => `Guo likes to say “${text}” That one is a trap: ${name}.`,
   backup: 'Your records have not been exported for a while. If the browser is cleared, they are gone.',
   backupGo: 'Export them',
 }

@@ -22,6 +22,7 @@ export const review: typeof zh = {
     promised: 'Promised',
     promisedOn: (day) => `due ${day}`,
     promisedNone: 'nothing promised',
+    promisedVoid: 'undone by the red line',
     promisedVague: 'no figure given',
     promisedOpen: 'no day given',
     came: (sum) => `${sum} came in`,
@@ -36,8 +37,6 @@ export const review: typeof zh = {
     ruleText: (percent, steps, beyond) =>
       `Hengyi is an invented company and so is its rule: commission is paid on cash only, at ${percent} of what came in, and the older the debt the less of it. ${steps}, beyond that ${beyond}. A promise counts for nothing until it is paid.`,
     ruleStep: (days, percent) => `Up to ${days} days overdue ${percent}`,
-    finance: 'Wang, accounts',
-    manager: 'Chen, your manager',
   },
 
   redo: {
@@ -110,6 +109,7 @@ export const review: typeof zh = {
     compliance: 'Did you stay inside the lines?',
   },
   axisNone: 'not tested this time',
+  axesNote: 'Each axis: how much you kept of what could be lost there. Overall: by score.',
   letterMeans: { A: 'solid', B: 'good enough', C: 'shaky', D: 'needs work' },
   total: 'Overall',
 
@@ -119,8 +119,8 @@ export const review: typeof zh = {
     label: (from, to, steps) => `Chart: ${steps} steps, from ${from} points to ${to}`,
     worth: 'Could be worth',
     start: 'Start',
-    own: 'Red stretches are what your own move lost. The rest is how the customer took it.',
-    turning: 'Rings mark turning points',
+    own: 'Red bars are what your own move lost. The rest is how the customer took it.',
+    turning: 'Rings mark turning points.',
     turningMark: 'turning point',
     pick: 'Pick a step to go to it',
     column: (turn, grade, from, to) => `Step ${turn}, ${grade}, from ${from} to ${to} points`,

@@ -18,6 +18,7 @@ export const review = {
     promised: '约定',
     promisedOn: (day: string) => `${day}到`,
     promisedNone: '没有约定',
+    promisedVoid: '踩了红线，谈的都作废',
     promisedVague: '没说死多少',
     promisedOpen: '没说死哪天',
     came: (sum: string) => `实际到了 ${sum}`,
@@ -32,8 +33,6 @@ export const review = {
     ruleText: (percent: string, steps: string, beyond: string) =>
       `恒屹工业品是虚构的公司，这条规矩也是编的：提成只认到账，按到账额的 ${percent} 算，账越老折得越狠。${steps}，再久只剩 ${beyond}。答应的钱，没到账不算。`,
     ruleStep: (days: number, percent: string) => `逾期 ${days} 天以内拿 ${percent}`,
-    finance: '会计王姐',
-    manager: '陈经理',
   },
 
   redo: {
@@ -105,6 +104,7 @@ export const review = {
     compliance: '有没有碰不该碰的线',
   },
   axisNone: '这一场没考到',
+  axesNote: '单项看能丢的分里守住了多少，总评看得分。',
   letterMeans: { A: '扎实', B: '够用', C: '勉强', D: '要补' },
   total: '总评',
 
@@ -114,8 +114,8 @@ export const review = {
     label: (from: number, to: number, steps: number) => `走势图：${steps} 步，从 ${from} 分到 ${to} 分`,
     worth: '还能值',
     start: '开局',
-    own: '红线段：自己走亏的。其余的起落是对方的反应。',
-    turning: '圈起来的是转折',
+    own: '红色竖条是自己走亏的，其余的起落是对方的反应。',
+    turning: '圈起来的是转折。',
     turningMark: '转折',
     pick: '点一步，看那一步',
     column: (turn: number, grade: string, from: number, to: number) =>

@@ -3,6 +3,8 @@
  * worth most now. Enters: the records of the device. Leaves: plain data for the screen.
  */
 import { dayOf } from '../../i18n/format.ts'
+import { senders } from '../../model/messages.ts'
+import type { Sender } from '../../model/messages.ts'
 import type { Attempt } from '../../model/play.ts'
 import type { Observation } from '../../model/review.ts'
 import type { IsoDate, Yuan } from '../../model/words.ts'
@@ -37,8 +39,8 @@ export interface Today extends Money {
   readonly awaited: readonly Commitment[]
   /** Whether any play has been finished; before, there is nothing to add up. */
   readonly played: boolean
-  /** Past the first month. */
-  readonly settled: boolean
+  /** Promised and not told of yet. */
+  readonly outstanding: Yuan
   /** Evidence for the title, in the order in which it came. */
   readonly observations: readonly Observation[]
   readonly streak: Streak
@@ -52,8 +54,6 @@ export interface Today extends Money {
 /** As many things as a morning has room for. */
 const most = 3
 const dayLength = 86_400_000
-/** So long everything is explained by those who write. */
-const firstMonth = 30 * dayLength
 /** From so many plays on, an export older than so long is worth a reminder. */
 const reminder = { plays: 5, after: 14 * dayLength } as const
 
@@ -63,7 +63,7 @@ const finishedOf = (attempts: readonly Attempt[]): readonly Attempt[] =>
 
 /**
  * The three things, in order of worth: money that fell due (the longest ago first), what was left half
- * done, the next on the path, what was lost most on; and where that leaves room, more of the path.
+ * done, the next on the path, what was lost most on; and where that leaves room, more of the last two.
  */
 export function thingsOf(
   commitments: readonly Commitment[],
@@ -81,17 +81,19 @@ export function thingsOf(
     if (!latest.has(whole)) latest.set(whole, digest.score)
   }
   const open = openAttempts(attempts)
-  const tried = new Set([...latest.keys(), ...open.map(({ scenario }) => wholeOf(scenario))])
-  const untried = path.filter((id) => !tried.has(id))
+  const halfDone = new Set(open.map(({ scenario }) => wholeOf(scenario)))
+  const untried = path.filter((id) => !latest.has(id) && !halfDone.has(id))
   const tries = path
     .flatMap((scenario) => {
       const score = latest.get(scenario)
-      return score === undefined ? [] : [{ scenario, score }]
+      return score === undefined || halfDone.has(scenario) ? [] : [{ scenario, score }]
     })
     .sort((a, b) => a.score - b.score)
+  const lost = tries.filter(({ scenario }) => !passed.has(scenario))
   // Once everything has been passed, the weakest is what is left to gain on.
-  const weakest =
-    tries.find(({ scenario }) => !passed.has(scenario)) ?? (untried.length === 0 ? tries[0] : undefined)
+  const [weakest, ...others] = (lost.length === 0 && untried.length === 0 ? tries.slice(0, 1) : lost).map(
+    (each): Thing => ({ kind: 'redo', ...each }),
+  )
   const due = commitments.filter(({ stage }) => stage === 'due').at(-1)
   const [half] = open
   const [next, ...further] = untried.map((scenario): Thing => ({ kind: 'next', scenario }))
@@ -99,10 +101,25 @@ export function thingsOf(
     due !== undefined && { kind: 'due', commitment: due },
     half !== undefined && { kind: 'unfinished', attempt: half },
     next,
-    weakest !== undefined && { kind: 'redo', ...weakest },
+    weakest,
     ...further,
+    ...others,
   ]
   return things.filter((thing) => thing !== undefined && thing !== false).slice(0, most)
+}
+
+/** Whose business a thing is. */
+const owners = { due: 'finance', unfinished: 'manager', redo: 'veteran', next: null } as const
+
+/** Who writes about each thing: whose business it is, or else who has not written yet. */
+export function sendersOf(things: readonly Thing[]): readonly Sender[] {
+  const free = new Set<Sender>(senders)
+  const owned = things.map(({ kind }) => {
+    const owner = owners[kind]
+    return owner !== null && free.delete(owner) ? owner : null
+  })
+  const rest = [...free]
+  return owned.map((owner) => owner ?? rest.shift() ?? 'manager')
 }
 
 function moneyOf(
@@ -145,6 +162,7 @@ export async function lookAtToday(attempts: readonly Attempt[], signal: AbortSig
     records.sequels().catch(() => []),
     records.ownScenarios().catch(() => []),
   ])
+  void device.lookAside()
   const moment = now()
   const day = dayOf(moment)
   const finished = finishedOf(attempts)
@@ -153,7 +171,6 @@ export async function lookAtToday(attempts: readonly Attempt[], signal: AbortSig
   const told = new Set(commitments.flatMap(({ stage, attempt }) => (stage === 'told' ? attempt.id : [])))
   const [newest] = finished
   const digest = newest === undefined ? undefined : digests.get(newest.id)
-  const since = Math.min(...attempts.map(({ startedAt }) => startedAt))
   const exported = device.exportedAt
   return {
     ...moneyOf(worth, digests, (id) => told.has(id)),
@@ -161,7 +178,10 @@ export async function lookAtToday(attempts: readonly Attempt[], signal: AbortSig
     things: thingsOf(commitments, attempts, digests, pathOf(shipped.map(({ id }) => id)).flat()),
     awaited: commitments.filter(({ stage }) => stage === 'awaited'),
     played: finished.length > 0,
-    settled: moment - since > firstMonth,
+    outstanding: commitments.reduce(
+      (sum, { stage, aftermath }) => (stage === 'told' ? sum : sum + aftermath.promised),
+      0,
+    ),
     observations: [...finished].reverse().flatMap(({ id }) => digests.get(id)?.observations ?? []),
     streak: streakOf(
       finished.flatMap(({ finishedAt }) => (finishedAt === null ? [] : dayOf(finishedAt))),

@@ -58,18 +58,28 @@ export interface Curve {
   }[]
 }
 
-const room = { left: 36, right: 14, top: 18, plot: 160, numbers: 26, lane: 20, gap: 24 } as const
+const room = { left: 34, right: 14, top: 18, plot: 160, numbers: 26, lane: 20, gap: 24 } as const
 /** A finger finds nothing narrower. */
-export const leastColumn = 28
+export const leastColumn = 24
 /** Widest that still reads as one line. */
 const mostColumn = 96
+
+/** Where the scale begins, so that a good play is no flat line at the top: 0, 25, 50 or 75. */
+export const floorOf = (values: readonly number[]): number =>
+  Math.max(0, Math.min(75, Math.floor((Math.min(100, ...values) - 5) / 25) * 25))
+
+export const valuesOf = (decisions: readonly Decision[]): readonly number[] => [
+  ...decisions.slice(0, 1).map(({ valueBefore }) => valueBefore),
+  ...decisions.map(({ valueAfter }) => valueAfter),
+]
 
 export function curveOf(decisions: readonly Decision[], width: number): Curve {
   const columns = decisions.length + 1
   const column = Math.min(mostColumn, Math.max(leastColumn, (width - room.left - room.right) / columns))
+  const floor = floorOf(valuesOf(decisions))
   const middle = (index: number): number => room.left + column * (index + 0.5)
   const heightOf = (value: number): number =>
-    room.top + room.plot * (1 - Math.min(100, Math.max(0, value)) / 100)
+    room.top + room.plot * (1 - (Math.min(100, Math.max(floor, value)) - floor) / (100 - floor))
   const turning = new Set(turningPoints(decisions))
   const steps = decisions.map(({ turn, valueBefore, valueAfter, regret }, index): CurveStep => ({
     turn,
@@ -91,7 +101,9 @@ export function curveOf(decisions: readonly Decision[], width: number): Curve {
     line: [start, ...steps.map(({ x, to }) => ({ x, y: to }))].map(({ x, y }) => `${x},${y}`).join(' '),
     start,
     steps,
-    grid: [0, 50, 100].map((value) => ({ value, y: heightOf(value) })),
+    grid: [0, 25, 50, 75, 100]
+      .filter((value) => value >= floor && (floor > 0 || value % 50 === 0))
+      .map((value) => ({ value, y: heightOf(value) })),
     numbers: room.top + room.plot + room.numbers - 6,
     lanes: lanes.map((lane, row) => {
       const top = below + row * (room.gap + room.lane) + room.gap

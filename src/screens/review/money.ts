@@ -14,6 +14,8 @@ export interface Money {
   readonly received: Yuan
   /** What was promised; `yuan` and `day` are null where nobody said. Null: no promise. */
   readonly promise: { readonly yuan: Yuan | null; readonly day: IsoDate | null } | null
+  /** There was a promise, and a red line has undone it. */
+  readonly void: boolean
   /** What came of the promise; null until finance has told. */
   readonly came: Yuan | null
   /** Days overdue on the day of the contact. */
@@ -35,6 +37,7 @@ export function moneyOf(rules: Rules, final: State, seed: number, told: boolean)
   return {
     received: takings.received,
     promise: aftermath === null ? null : { yuan: sure ? aftermath.promised : null, day: deal.date },
+    void: final.foul && (deal.amount > 0 || deal.date !== null),
     came: told && aftermath !== null ? aftermath.received : null,
     age: Math.round(age),
     stake,

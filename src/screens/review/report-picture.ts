@@ -4,6 +4,7 @@
  * Leaves: a PNG as a `data:` address, or null where the browser draws none.
  */
 import type { Report } from '../../exports/report-text.ts'
+import { floorOf } from './curve.ts'
 import { wrapLines } from './wrap-lines.ts'
 
 const paper = {
@@ -15,7 +16,7 @@ const paper = {
   seal: '#a83226',
   green: '#2f6b45',
   amber: '#84560a',
-} as const
+} satisfies Readonly<Record<string, string>>
 const sans =
   "system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif"
 const serif = "Palatino, 'Noto Serif', 'Songti SC', STZhongsong, 'Noto Serif CJK SC', serif"
@@ -133,21 +134,23 @@ function compose(
       context.fillStyle = paper.ink
       context.fillText(axis, margin, top + 32)
       context.fillStyle = paper.rule
-      context.fillRect(margin + 250, top + 20, 240, 10)
+      context.fillRect(margin + 236, top + 20, 180, 10)
       context.fillStyle = toneOf(letter)
-      context.fillRect(margin + 250, top + 20, (240 * (share ?? 0)) / 100, 10)
+      context.fillRect(margin + 236, top + 20, (180 * (share ?? 0)) / 100, 10)
       context.font = `700 28px ${serif}`
-      context.fillText(letter ?? '–', margin + 512, top + 34)
+      context.fillText(letter ?? '–', margin + 434, top + 34)
       context.font = `400 20px ${sans}`
       context.fillStyle = paper.soft
-      context.fillText(means, margin + 546, top + 32)
+      context.fillText(means, margin + 470, top + 32)
     })
   pen.space(20)
   pen.draw(150, (top) => {
     const step = inner / Math.max(1, values.length - 1)
-    const at = (value: number): number => top + 140 - (130 * Math.min(100, Math.max(0, value))) / 100
+    const floor = floorOf(values)
+    const at = (value: number): number =>
+      top + 140 - (130 * (Math.min(100, Math.max(floor, value)) - floor)) / (100 - floor)
     context.fillStyle = paper.rule
-    for (const value of [0, 50, 100]) context.fillRect(margin, at(value), inner, 1)
+    for (const value of [floor, (floor + 100) / 2, 100]) context.fillRect(margin, at(value), inner, 1)
     context.strokeStyle = paper.ink
     context.fillStyle = paper.ink
     context.lineWidth = 3
@@ -165,7 +168,7 @@ function compose(
   for (const { heading, line, note, better } of report.lessons.of) {
     pen.text(heading, { size: 24, weight: 700, family: serif, colour: paper.seal })
     pen.text(line ?? note, { size: 28, weight: line === null ? 400 : 600, family: serif })
-    if (line !== null) pen.text(note, { size: 22, colour: paper.soft })
+    if (line !== null && note !== '') pen.text(note, { size: 22, colour: paper.soft })
     if (better !== null)
       pen.text(`${report.lessons.better}${report.colon}${better}`, { size: 26, colour: paper.green })
     pen.space(14)

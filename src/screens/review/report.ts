@@ -48,19 +48,21 @@ export function keyMoves(decisions: readonly Decision[], most = mostMoves): read
     .sort((a, b) => a.turn - b.turn)
 }
 
+/** Two things that belong together. */
+const both = (one: string, other: string): string => (other === '' ? one : `${one} · ${other}`)
+
 function moneyRows(money: Money, t: Dict, language: Language): readonly ReportRow[] {
   const words = t.review.money
   const yuan = (value: number): string => sum(value, language)
   const { promise } = money
   const promised =
     promise === null
-      ? words.promisedNone
-      : list(
-          [
-            promise.yuan === null ? words.promisedVague : yuan(promise.yuan),
-            promise.day === null ? words.promisedOpen : words.promisedOn(day(promise.day, language)),
-          ],
-          language,
+      ? money.void
+        ? words.promisedVoid
+        : words.promisedNone
+      : both(
+          promise.yuan === null ? words.promisedVague : yuan(promise.yuan),
+          promise.day === null ? words.promisedOpen : words.promisedOn(day(promise.day, language)),
         )
   return [
     { label: words.received, value: yuan(money.received) },
@@ -97,10 +99,7 @@ export function reportOf(question: ReportQuestion): Report {
       mark: words.mark(playable.game.mark),
       sentence: words.scoreSentence(Math.round(review.score)),
       reason: whyNot(review, playable.game, t),
-      ending: list(
-        [t.ending[review.endingClass], text.endings[review.ending]?.name ?? ''].filter((part) => part !== ''),
-        language,
-      ),
+      ending: both(t.ending[review.endingClass], text.endings[review.ending]?.name ?? ''),
     },
     deal: {
       heading: words.dealHeading,
@@ -119,12 +118,11 @@ export function reportOf(question: ReportQuestion): Report {
     },
     lessons: {
       heading: words.cards.heading,
-      of: gistsOf(review, text, t).map(({ heading, line, note, better }) => ({
-        heading,
-        line,
-        note,
-        better,
-      })),
+      of: gistsOf(review, text, t).map(({ kind, heading, line, note, better }) =>
+        kind === 'next' && line !== null
+          ? { heading: both(heading, note), line, note: '', better }
+          : { heading, line, note, better },
+      ),
       better: words.cards.instead,
     },
     truth:
@@ -138,7 +136,7 @@ export function reportOf(question: ReportQuestion): Report {
         return {
           step: words.step(decision.turn + 1),
           line: lineOf(text, decision.scene, decision.pick, t),
-          grade: list([t.grade[decision.grade], lost(decision.loss)], language),
+          grade: both(t.grade[decision.grade], lost(decision.loss)),
           better:
             top === null || top.pick === decision.pick || decision.loss < 2
               ? null
