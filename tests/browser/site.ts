@@ -1,5 +1,4 @@
 /** What the browser tests do again and again on the site, in either language. */
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test as base } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
@@ -17,11 +16,10 @@ export const test = base.extend<{ guarded: undefined }>({
       page.on('console', (message) => {
         if (message.type() === 'error') troubles.push(message.text())
       })
-      const { protocol, origin, href } = new URL(baseURL ?? '')
-      const home = protocol === 'file:' ? href : origin
       page.on('request', (request) => {
         const url = request.url()
-        if (!url.startsWith(home) && !/^(?:blob|data):/.test(url)) troubles.push(`request to ${url}`)
+        if (baseURL !== undefined && !url.startsWith(new URL(baseURL).origin) && !/^(?:blob|data):/.test(url))
+          troubles.push(`request to ${url}`)
       })
       await use(undefined)
       expect(troubles).toEqual([])
@@ -33,7 +31,7 @@ export const test = base.extend<{ guarded: undefined }>({
 export { expect }
 
 export async function openLibrary(page: Page, language: Language): Promise<void> {
-  await page.goto('./#/library')
+  await page.goto('./')
   // On a telephone the switch names only the other language.
   if (language === 'en') await page.getByRole('button', { name: dictionary.en.language.en }).click()
   await expect(
@@ -75,51 +73,6 @@ export async function playToEnd(
     await expect(over).toBeVisible({ timeout: 1 })
   }).toPass({ intervals: [50], timeout: 30_000 })
 }
-
-/** Everything behind the first view of a review that is being worked out. */
-export async function openFullReview(page: Page, language: Language): Promise<void> {
-  const { full, truthIntro } = dictionary[language].review
-  await page.getByRole('button', { name: full, exact: true }).click({ timeout: 60_000 })
-  await expect(page.getByText(truthIntro)).toBeVisible()
-}
-
-/** From the end of a play to its finished review. */
-export async function openReview(page: Page, language: Language): Promise<void> {
-  await page.getByRole('button', { name: dictionary[language].play.toReview }).click()
-  await openFullReview(page, language)
-}
-
-/** No rule of WCAG 2.2 AA is broken, nor what is good practice. */
-export async function expectAccessible(page: Page): Promise<void> {
-  // Colours are judged when nothing is moving any more.
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
-}
-
-/** Puts a value straight into the storage of the page. */
-export const plant = (page: Page, key: string, value: unknown): Promise<void> =>
-  page.evaluate(
-    ([name, data]) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('duecourse')
-        opening.onerror = () => reject(new Error('no database'))
-        opening.onsuccess = () => {
-          const put = opening.result
-            .transaction('records', 'readwrite')
-            .objectStore('records')
-            .put(data, name as string)
-          put.onerror = () => reject(new Error('not stored'))
-          put.onsuccess = () => {
-            opening.result.close()
-            resolve()
-          }
-        }
-      }),
-    [key, value],
-  )
 
 /** Nothing sticks out to the side. */
 export async function expectNoOverflow(page: Page): Promise<void> {
