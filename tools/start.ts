@@ -1,8 +1,7 @@
 /** `npm start`: builds the site, serves it and says where. */
 import { fileURLToPath } from 'node:url'
-import { preview } from 'vite'
+import { build, preview } from 'vite'
 import { readArguments } from './arguments.ts'
-import { buildSite, served } from './build/site.ts'
 
 const help = `
 npm start -- [--port N] [--host] [--no-build]
@@ -32,7 +31,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 try {
   if (values['no-build'] !== true) {
     process.stdout.write('正在构建 · Building …\n')
-    await buildSite(served, { logLevel: 'warn' })
+    await build({ root, logLevel: 'warn' })
   }
   const server = await preview({
     root,

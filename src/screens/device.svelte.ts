@@ -179,12 +179,6 @@ class Device {
     return removed
   }
 
-  /** Whether the browser has agreed to keep what is saved. */
-  async isKept(): Promise<boolean> {
-    const storage = navigator.storage as StorageManager | undefined
-    return (await storage?.persisted().catch(() => false)) ?? false
-  }
-
   /** Asks the browser to keep what is saved even if space gets short; it may refuse. */
   async persist(): Promise<boolean> {
     // Missing over plain http, whatever the type says.

@@ -171,7 +171,7 @@ export function reviewText(review: Review, { text, profile, game }: Playable, la
     '',
     `── ${screen.review.heading} ──`,
     `${screen.review.score} ${Math.round(review.score)}  ${review.passed ? screen.review.passed : screen.review.notPassed}  (${screen.review.mark(text.mark)})`,
-    `${text.endings[review.ending]?.name ?? ''} [${screen.ending[review.endingClass]}]`,
+    `${screen.review.endingClass}${colon(language)}${text.endings[review.ending]?.name ?? ''} [${screen.ending[review.endingClass]}]`,
     own.of(Math.round(review.outcome), Math.round(review.bestValue)),
     screen.review.sound(Math.round(review.sound * 100)),
   ]

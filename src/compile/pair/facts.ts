@@ -12,7 +12,6 @@ export function pairFront(comparison: Comparison): void {
   const fields = [
     ['id', 'id'],
     ['channel', 'channel'],
-    ['call', 'incoming'],
     ['persona', 'persona'],
     ['difficulty', 'difficulty'],
     ['today', 'today'],

@@ -22,8 +22,6 @@ const choiceKeys: readonly ItemKey[] = [
   'learn',
   'deal',
   'ask',
-  'states',
-  'record',
   'comment',
 ]
 

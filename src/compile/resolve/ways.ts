@@ -33,7 +33,6 @@ export function resolveWays(attribute: AttributeDraft, scope: Scope): readonly C
         techniques: [],
         needs: null,
         asks: null,
-        states: null,
         learns: [],
         deal: [],
         reply: [],

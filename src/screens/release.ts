@@ -1,2 +1,0 @@
-/** Name of the release that this page is, as `package.json` says it. */
-export { release } from 'virtual:build'
