@@ -37,17 +37,13 @@ export interface Takings {
 /**
  * @param cash that came in during the contact
  * @param age days overdue on the day of the contact
- * @param aftermath what came of the promise; `due` as long as its day has not come
+ * @param fallen whether the day of the promise has come
  */
-export function takingsOf(
-  cash: Yuan,
-  age: number,
-  aftermath: { readonly due: boolean; readonly of: Aftermath } | null,
-): Takings {
-  const came = aftermath !== null && !aftermath.due ? aftermath.of.received : 0
+export function takingsOf(cash: Yuan, age: number, aftermath: Aftermath | null, fallen: boolean): Takings {
+  const came = aftermath !== null && fallen ? aftermath.received : 0
   return {
     received: cash + came,
-    awaited: aftermath?.due === true ? aftermath.of.promised : 0,
-    commission: commissionOn(cash, age) + (aftermath === null ? 0 : commissionOn(came, aftermath.of.late)),
+    awaited: aftermath !== null && !fallen ? aftermath.promised : 0,
+    commission: commissionOn(cash, age) + commissionOn(came, aftermath?.late ?? age),
   }
 }
