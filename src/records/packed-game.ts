@@ -118,7 +118,11 @@ function packTable(table: PersonaTable): PackedTable | null {
   }
 }
 
-function unpackTable(packed: PackedTable): PersonaTable {
+/** Events that are unpacked in one go: a few milliseconds on a telephone. */
+const stretch = 4
+
+/** A table unpacked stretch by stretch; what it yields is a moment to let others have their turn. */
+function* unpackTable(packed: PackedTable): Generator<undefined, PersonaTable> {
   const { events, starts, alphabets, names, words, held, changes, tolls } = packed
   const rows = names[0]?.length ?? 0
   const codes = Array.from({ length: rows }, (_, row) => names.map((letters) => valueOf(letters, row)))
@@ -130,6 +134,7 @@ function unpackTable(packed: PackedTable): PersonaTable {
   )
   const numberOf = (code: readonly number[]): number =>
     live.reduce((sum, piece, index) => sum + (code[piece] ?? 0) * (radix[index] ?? 0), 0)
+  yield
   const numbers = codes.map(numberOf)
   const rowOf = new Map(numbers.map((number, row) => [number, row]))
   const next = new Array<number>(rows * events.length).fill(missing)
@@ -139,6 +144,7 @@ function unpackTable(packed: PackedTable): PersonaTable {
   let bit = 0
   let answer = 0
   for (let event = 0; event < events.length; event++) {
+    if (event % stretch === 0) yield
     for (const row of order) {
       const has = (valueOf(held, Math.floor(bit / 6)) & (32 >> (bit % 6))) !== 0
       bit++
@@ -155,6 +161,7 @@ function unpackTable(packed: PackedTable): PersonaTable {
       answer++
     }
   }
+  yield
   return {
     events,
     keys,
@@ -183,19 +190,30 @@ export function packGame(game: Game): PackedGame | null {
   return JSON.stringify(unpackGame(packed)) === JSON.stringify(game) ? packed : null
 }
 
-export const unpackGame = (packed: PackedGame): Game => ({
-  ...packed,
-  variants: packed.variants.map((variant) => ({ ...variant, table: unpackTable(variant.table) })),
-})
+/** All tables one after the other; yields whenever there is a moment to pause. */
+function* unpacking(packed: PackedGame): Generator<undefined, Game> {
+  const variants: Game['variants'][number][] = []
+  for (const variant of packed.variants)
+    variants.push({ ...variant, table: yield* unpackTable(variant.table) })
+  return { ...packed, variants }
+}
+
+export function unpackGame(packed: PackedGame): Game {
+  const work = unpacking(packed)
+  let step = work.next()
+  while (step.done !== true) step = work.next()
+  return step.value
+}
 
 /** The same in pieces, so that a slow telephone answers to a finger in between. */
 export async function unpackGently(packed: PackedGame, pause: () => Promise<void>): Promise<Game> {
-  const variants: Game['variants'][number][] = []
-  for (const variant of packed.variants) {
-    variants.push({ ...variant, table: unpackTable(variant.table) })
+  const work = unpacking(packed)
+  let step = work.next()
+  while (step.done !== true) {
     await pause()
+    step = work.next()
   }
-  return { ...packed, variants }
+  return step.value
 }
 
 export const isPacked = (game: Game | PackedGame): game is PackedGame =>
