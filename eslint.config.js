@@ -31,7 +31,7 @@ const core = {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'test-results/', 'playwright-report/', 'public/']),
+  globalIgnores(['dist/', 'dist-single/', 'coverage/', 'test-results/', 'playwright-report/', 'public/']),
   ts.configs.strictTypeChecked,
   svelte.configs.recommended,
   {

@@ -7,11 +7,15 @@ import { build } from 'vite'
 import { progress, readArguments } from './arguments.ts'
 import { bytesOf } from './bench/bytes.ts'
 import type { Compiling, Stepping } from './bench/compare.ts'
+import { browse } from './bench/browser.ts'
+import type { Browsing } from './bench/browser.ts'
 import { gatesOf } from './bench/gates.ts'
 import type { Figures } from './bench/gates.ts'
 import { million } from './bench/large-game.ts'
 import type { Solved, Synthetic } from './bench/solving.ts'
+import { buildSite, served } from './build/site.ts'
 import { readSources, root, scenariosFolder } from './content.ts'
+import { visit } from './visit.ts'
 
 const help = `
 npm run bench -- [--quick] [--json]
@@ -22,6 +26,7 @@ Measures, in one run and each in a process of its own:
   steps on the tables of a game
   solving a synthetic game of about a million information states, and every shipped scenario
   what the built site weighs (dist/, built first if it is not there)
+  the first choice, turns and the review in a real browser at a quarter of its speed
 
 Every measurement is warmed up; figures are medians of several runs, inkjs' 10,000 scenes of one.
 Times are wall-clock: let nothing else run meanwhile.
@@ -98,11 +103,11 @@ async function bytes(): Promise<Figures['bytes']> {
   const folder = join(root, 'dist')
   if (!existsSync(join(folder, 'index.html'))) {
     progress('building the site …')
-    const built = await output('build', process.execPath, [
-      join(root, 'node_modules/vite/bin/vite.js'),
-      'build',
-    ])
-    if (built === null) return null
+    try {
+      await buildSite(served, { logLevel: 'warn' })
+    } catch (error) {
+      return fail('build', error instanceof Error ? error.message : String(error))
+    }
   }
   progress('bytes of dist …')
   const ids = readSources().flatMap(({ path }) => /^([^/]+)\/\1\.(?:zh|en)\.md$/.exec(path)?.[1] ?? [])
@@ -110,6 +115,20 @@ async function bytes(): Promise<Figures['bytes']> {
     return bytesOf(folder, ids)
   } catch (error) {
     return fail('bytes', error instanceof Error ? error.message : String(error))
+  }
+}
+
+async function browsing(): Promise<Browsing | null> {
+  progress('browser …')
+  try {
+    const site = await visit(false)
+    try {
+      return await browse(site, quick ? 2 : 5)
+    } finally {
+      await site.leave()
+    }
+  } catch (error) {
+    return fail('browser', error instanceof Error ? error.message : String(error))
   }
 }
 
@@ -142,6 +161,7 @@ const figures: Figures = {
   table: steps?.table ?? null,
   solve: { synthetic, scenarios },
   bytes: await bytes(),
+  browser: await browsing(),
 }
 
 const gates = gatesOf(figures).map(

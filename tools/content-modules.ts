@@ -5,8 +5,10 @@
  */
 import type { Catalogue, Entry } from '../src/model/catalogue.ts'
 import type { Diagnostic, SourceFile } from '../src/model/diagnostic.ts'
+import type { FollowUps, Messages } from '../src/model/messages.ts'
 import type { Language } from '../src/model/words.ts'
 import { languages } from '../src/model/words.ts'
+import { daysBetween } from '../src/compile/calendar.ts'
 import { packGame } from '../src/records/packed-game.ts'
 import type { Scenario } from '../src/model/scenario.ts'
 import { formatDiagnostic } from '../src/compile/frame.ts'
@@ -44,6 +46,11 @@ const cardOf = ({ title, objective, channel, persona, difficulty }: Scenario) =>
   difficulty,
 })
 
+const owesOf = ({ account, today }: Scenario) => ({
+  stake: account.stake,
+  oldest: Math.max(0, ...account.invoices.map(({ due }) => daysBetween(due, today))),
+})
+
 const namesIn = (catalogue: Catalogue, language: Language) => {
   const entries = (map: ReadonlyMap<string, Entry>) =>
     Object.fromEntries(
@@ -61,6 +68,62 @@ const namesIn = (catalogue: Catalogue, language: Language) => {
     lawCards: entries(catalogue.lawCards),
   }
 }
+
+/** The first paragraph below the first heading of a page, as plain text. */
+const gistOf = (page: string): string =>
+  (page.split(/^## .*$/m)[1] ?? page)
+    .trim()
+    .split(/\n\s*\n/)[0]
+    ?.replace(/\s*\n\s*/g, ' ') ?? ''
+
+/** What the handbook lists and searches: the gist and text of each technique, and where it is trained. */
+const handbookIn = ({ catalogue, contents }: Library, language: Language) =>
+  Object.fromEntries(
+    [...catalogue.techniques.values()].map(({ id, page }) => [
+      id,
+      {
+        gist: gistOf(page[language]),
+        text: page[language],
+        trainedIn: contents
+          .filter(
+            ({ zh }) =>
+              zh.scenes.some(({ choices }) => choices.some(({ techniques }) => techniques.includes(id))) ||
+              zh.documents.some(({ technique }) => technique === id),
+          )
+          .map((content) => content.id),
+      },
+    ]),
+  )
+
+/** What our own people write, by occasion. */
+export const messagesIn = ({ messages }: Catalogue, language: Language): Messages =>
+  Object.fromEntries(
+    [...messages].map(([id, occasion]) => [
+      id,
+      occasion.messages.map(({ sender, text, pitfall }) => ({ sender, text: text[language], pitfall })),
+    ]),
+  )
+
+/** What is told and asked when a promise falls due, by outcome. */
+export const followUpsIn = ({ followUps }: Catalogue, language: Language): FollowUps =>
+  Object.fromEntries(
+    [...followUps].map(([id, day]) => [
+      id,
+      {
+        id,
+        news: day.news.map((text) => text[language]),
+        followUps: day.followUps.map((followUp) => ({
+          id: followUp.id,
+          question: followUp.question[language],
+          choices: followUp.choices.map(({ text, feedback, ...rest }) => ({
+            ...rest,
+            text: text[language],
+            feedback: { ...feedback, text: feedback.text[language] },
+          })),
+        })),
+      },
+    ]),
+  )
 
 const noPage = { zh: '', en: '' }
 
@@ -88,7 +151,8 @@ const printed = (diagnostic: Diagnostic, sources: readonly SourceFile[]): string
   )
 }
 
-function piecesOf({ catalogue, contents }: Library): ReadonlyMap<string, string> {
+function piecesOf(library: Library): ReadonlyMap<string, string> {
+  const { catalogue, contents } = library
   const pieces = new Map<string, string>()
   for (const { id, zh, en, game } of contents) {
     pieces.set(`scenario/${id}.zh`, dataModule(zh))
@@ -106,7 +170,12 @@ function piecesOf({ catalogue, contents }: Library): ReadonlyMap<string, string>
     'techniques',
     `export default ${objectOf([...catalogue.techniques.keys()].map((id) => [id, perLanguage((language) => loader(`technique/${id}.${language}`))]))}`,
   )
-  for (const language of languages) pieces.set(`names.${language}`, dataModule(namesIn(catalogue, language)))
+  for (const language of languages) {
+    pieces.set(`names.${language}`, dataModule(namesIn(catalogue, language)))
+    pieces.set(`handbook.${language}`, dataModule(handbookIn(library, language)))
+    pieces.set(`messages.${language}`, dataModule(messagesIn(catalogue, language)))
+    pieces.set(`follow-ups.${language}`, dataModule(followUpsIn(catalogue, language)))
+  }
   pieces.set('catalogue', dataModule(compilerCatalogue(catalogue)))
   pieces.set(
     'library',
@@ -114,13 +183,19 @@ function piecesOf({ catalogue, contents }: Library): ReadonlyMap<string, string>
       [
         'scenarios',
         JSON.stringify(
-          contents.map(({ id, zh, en }) => ({ id, cards: { zh: cardOf(zh), en: cardOf(en ?? zh) } })),
+          contents.map(({ id, zh, en }) => ({
+            id,
+            cards: { zh: cardOf(zh), en: cardOf(en ?? zh) },
+            owes: owesOf(zh),
+          })),
         ),
       ],
       [
         'people',
         JSON.stringify(
-          Object.fromEntries([...catalogue.personas].map(([id, { name, role }]) => [id, { name, role }])),
+          Object.fromEntries(
+            [...catalogue.personas].map(([id, { name, role, address }]) => [id, { name, role, address }]),
+          ),
         ),
       ],
       [
@@ -132,6 +207,9 @@ function piecesOf({ catalogue, contents }: Library): ReadonlyMap<string, string>
       ['games', objectOf(contents.map(({ id }) => [id, loader(`game/${id}`)]))],
       ['personas', objectOf([...catalogue.personas.keys()].map((id) => [id, loader(`persona/${id}`)]))],
       ['names', perLanguage((language) => loader(`names.${language}`))],
+      ['handbook', perLanguage((language) => loader(`handbook.${language}`))],
+      ['messages', perLanguage((language) => loader(`messages.${language}`))],
+      ['followUps', perLanguage((language) => loader(`follow-ups.${language}`))],
     ])}`,
   )
   return pieces

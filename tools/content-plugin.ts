@@ -12,7 +12,8 @@ import type { Plugin } from 'vite'
 import type { ContentModules } from './content-modules.ts'
 
 const prefix = 'virtual:'
-const pieces = /^virtual:(library$|catalogue$|techniques$|names\.|scenario\/|game\/|persona\/|technique\/)/
+const pieces =
+  /^virtual:(library$|catalogue$|techniques$|names\.|handbook\.|messages\.|follow-ups\.|scenario\/|game\/|persona\/|technique\/)/
 
 /** Compiled once, also when page and worker each have a plugin of their own. */
 let compiled: Promise<ContentModules> | null = null

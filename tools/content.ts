@@ -74,11 +74,15 @@ export function compileLibrary(sources: readonly SourceFile[]): Library {
     const main = zh ?? en
     const persona = main === undefined ? undefined : personas.get(main.persona)
     if (failed || main === undefined || persona === undefined) continue
+    let built: Game | null = null
     contents.push({
       id,
       zh: main,
       en: zh === undefined ? null : (en ?? null),
-      game: buildGame(main, persona, catalogue.techniques),
+      // Most who read the library need one game or none, and each takes a second.
+      get game() {
+        return (built ??= buildGame(main, persona, catalogue.techniques))
+      },
     })
   }
   return { sources, catalogue, contents, diagnostics }

@@ -1,7 +1,8 @@
 /** `npm start`: builds the site, serves it and says where. */
 import { fileURLToPath } from 'node:url'
-import { build, preview } from 'vite'
+import { preview } from 'vite'
 import { readArguments } from './arguments.ts'
+import { buildSite, served } from './build/site.ts'
 
 const help = `
 npm start -- [--port N] [--host] [--no-build]
@@ -31,7 +32,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 try {
   if (values['no-build'] !== true) {
     process.stdout.write('正在构建 · Building …\n')
-    await build({ root, logLevel: 'warn' })
+    await buildSite(served, { logLevel: 'warn' })
   }
   const server = await preview({
     root,

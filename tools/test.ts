@@ -182,7 +182,7 @@ const stages: readonly Stage[] = [
   { id: 'check', what: 'content (npm run check)', run: tool('check.ts') },
   { id: 'playtest', what: 'proofs of every scenario (npm run playtest)', run: tool('playtest.ts') },
   { id: 'unit', what: 'unit, structure and component tests (vitest)', run: unit },
-  { id: 'build', what: 'production build (vite)', run: command('vite', 'vite', 'build') },
+  { id: 'build', what: 'production build (npm run build)', run: tool('build.ts') },
   { id: 'browser', what: 'tests in a real browser (playwright)', run: browser },
 ]
 

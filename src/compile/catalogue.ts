@@ -1,19 +1,25 @@
 /**
- * The catalogue out of its Markdown files: techniques, misconceptions, red lines, law cards and
- * personas. Enters: the files, named by their paths below `scenarios/`. Leaves: both languages joined
- * by id, and diagnostics. A file in one language only is reported and read in both places.
+ * The catalogue out of its Markdown files: techniques, misconceptions, red lines, law cards, personas,
+ * and the words of our own people. Enters: the files, named by their paths below `scenarios/`. Leaves:
+ * both languages joined by id, and diagnostics. A file in one language only is reported and read in
+ * both places.
  */
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Diagnostic, SourceFile } from '../model/diagnostic.ts'
 import type { Language } from '../model/words.ts'
 import type { EntryHalf } from './catalogue/entry.ts'
 import { joinEntries, readEntries } from './catalogue/entry.ts'
+import type { PromiseHalf } from './catalogue/follow-ups.ts'
+import { joinFollowUps, readFollowUps } from './catalogue/follow-ups.ts'
 import { halves } from './catalogue/halves.ts'
+import type { OccasionHalf } from './catalogue/messages.ts'
+import { joinMessages, readMessages } from './catalogue/messages.ts'
 import type { PersonaHalf } from './catalogue/persona.ts'
 import { joinPersonas, readPersona } from './catalogue/persona.ts'
 import type { TechniqueHalf } from './catalogue/technique.ts'
 import { joinTechniques, readTechnique } from './catalogue/technique.ts'
 import { startReport } from './report.ts'
+import { entryNames } from './resolve/scope.ts'
 import { withinLimits } from './text/limits.ts'
 import { sourceOf, spanAt } from './text/placed.ts'
 
@@ -23,13 +29,15 @@ export interface CompiledCatalogue {
 }
 
 const filePath =
-  /(?:^|\/)(techniques|personas)\/([^/]+)\.(zh|en)\.md$|(?:^|\/)(misconceptions|red-lines|law-cards)\.(zh|en)\.md$/
+  /(?:^|\/)(techniques|personas)\/([^/]+)\.(zh|en)\.md$|(?:^|\/)(misconceptions|red-lines|law-cards|messages|follow-ups)\.(zh|en)\.md$/
 
 /** Compiles the catalogue; see the module. Files that belong to scenarios must not be among them. */
 export function compileCatalogue(files: readonly SourceFile[]): CompiledCatalogue {
   const report = startReport()
   const techniques = halves<TechniqueHalf>()
   const personas = halves<PersonaHalf>()
+  const occasions = halves<OccasionHalf>()
+  const promises = halves<PromiseHalf>()
   const lists = {
     misconceptions: halves<EntryHalf>(),
     'red-lines': halves<EntryHalf>(),
@@ -47,14 +55,25 @@ export function compileCatalogue(files: readonly SourceFile[]): CompiledCatalogu
     const name = match[2] ?? ''
     if (match[1] === 'techniques') techniques[language].push(readTechnique(source, name, report))
     else if (match[1] === 'personas') personas[language].push(readPersona(source, name, report))
+    else if (match[4] === 'messages') occasions[language].push(...readMessages(source, report))
+    else if (match[4] === 'follow-ups') promises[language].push(...readFollowUps(source, report))
     else lists[match[4] as keyof typeof lists][language].push(...readEntries(source, report))
   }
-  const catalogue: Catalogue = {
+  const joined = {
     techniques: joinTechniques(techniques, report),
     misconceptions: joinEntries(lists.misconceptions, report),
+  }
+  const names = {
+    techniques: entryNames(joined.techniques.values()),
+    misconceptions: entryNames(joined.misconceptions.values()),
+  }
+  const catalogue: Catalogue = {
+    ...joined,
     redLines: joinEntries(lists['red-lines'], report),
     lawCards: joinEntries(lists['law-cards'], report),
     personas: joinPersonas(personas, report),
+    messages: joinMessages(occasions, names.misconceptions, report),
+    followUps: joinFollowUps(promises, names, report),
   }
   return { catalogue, diagnostics: report.all() }
 }

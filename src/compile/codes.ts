@@ -446,6 +446,15 @@ export const codes = {
     `“${name}” teaches nothing. Add “Learn:”.`,
   ]),
 
+  'states-in-contact': warning<{ readonly keyword: Bilingual }>(({ keyword }) => [
+    `“${keyword.zh}”只在收线以后的场里有用。请把这一场写上“时机：收线后”，或者去掉它。`,
+    `“${keyword.en}” works only after the contact. Give this scene the line “When: after”, or take it out.`,
+  ]),
+  'no-plain-message': warning<Named>(({ name }) => [
+    `“${name}”有要拼的消息，却没有一条不带“写明”的“微信：……”。拼漏了的消息就没有应对可走。`,
+    `“${name}” has a message to put together but no “WeChat: …” without “States”. An incomplete message has no choice to take.`,
+  ]),
+
   // Money and days of a deal
   'deal-over-stake': error<{ readonly yuan: number; readonly stake: number }>(({ yuan, stake }) => [
     `约定 ${figures(yuan)} 元，比到期总额 ${figures(stake)} 元还多。`,
@@ -539,6 +548,10 @@ export const codes = {
     '两种语言“问”的同事不一样。',
     'The colleague asked differs between the languages.',
   ]),
+  'pair-states': pair(() => [
+    '两种语言“写明”或“记录”的内容不一样。',
+    'What is stated or recorded differs between the languages.',
+  ]),
   'pair-scene': pair<{ readonly what: Bilingual }>(({ what }) => [
     `两种语言的这一场不一样：${what.zh}。`,
     `This scene differs between the languages: ${what.en}.`,
@@ -596,6 +609,34 @@ export const codes = {
       `There are only ${count} lines here; ${least} at least, or he repeats himself.`,
     ],
   ),
+  'catalogue-sender': catalogue<{ readonly choices: Bilingual }>(({ choices }) => [
+    `这句没说是谁写的。请写成“- 陈经理：……”，可以是：${choices.zh}。`,
+    `Nobody is said to have written this. Write “- Chen: …”; it may be ${choices.en}.`,
+  ]),
+  'catalogue-value': catalogue<{ readonly text: string; readonly choices: Bilingual | null }>(
+    ({ text, choices }) => [
+      choices === null
+        ? `这里不能用花括号（“${text}”）。`
+        : `“${text}”看不懂。花括号里可以写：${choices.zh}。`,
+      choices === null
+        ? `Braces have no meaning here (“${text}”).`
+        : `“${text}” is not understood. Between braces may stand: ${choices.en}.`,
+    ],
+  ),
+  'catalogue-answer': catalogue(() => [
+    '这条选项下面要写“技巧：”或“误区：”中的一样（打勾的那条写技巧），再写一句“王姐：……”或“陈经理：……”的点评。',
+    'Below this choice write either “Technique:” or “Misconception:” (the ticked one has a technique), and one line such as “Wang: …” or “Chen: …” with what is to be said of it.',
+  ]),
+  'catalogue-choices': catalogue<{ readonly count: number; readonly least: number; readonly most: number }>(
+    ({ count, least, most }) => [
+      `这一问有 ${count} 条选项，要 ${least} 到 ${most} 条。`,
+      `This question has ${count} choices; it needs ${least} or ${most}.`,
+    ],
+  ),
+  'catalogue-right': catalogue<{ readonly count: number }>(({ count }) => [
+    `这一问有 ${count} 条打了勾。对的只有一条，写成“- [x] ……”。`,
+    `This question has ${count} ticked choices. Exactly one is right: write it as “- [x] …”.`,
+  ]),
   'catalogue-path': catalogue<{ readonly path: string }>(({ path }) => [
     `不知道“${path}”是什么文件。`,
     `“${path}” is no file of the catalogue.`,

@@ -61,6 +61,7 @@ export interface ChoiceDraft extends BelowDraft {
 export interface SceneDraft {
   readonly heading: Placed
   readonly kind: Scene['kind']
+  readonly clock: AttributeDraft | null
   readonly place: AttributeDraft | null
   readonly when: AttributeDraft | null
   readonly ways: readonly AttributeDraft[]

@@ -10,6 +10,7 @@ import type {
   Means,
   Mood,
   Stance,
+  StatedPart,
   Tone,
 } from '../model/words.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -18,6 +19,7 @@ export type FrontKey =
   | 'id'
   | 'title'
   | 'channel'
+  | 'call'
   | 'persona'
   | 'difficulty'
   | 'today'
@@ -31,6 +33,7 @@ export const frontKeys = vocabulary<FrontKey>({
   id: '编号 / id',
   title: '情景|标题 / title|scenario',
   channel: '渠道 / channel',
+  call: '通话 / call',
   persona: '客户|人设 / persona|customer',
   difficulty: '难度 / difficulty',
   today: '今天 / today',
@@ -94,9 +97,10 @@ export const reservedTerms = vocabulary<ReservedTerm>({
 })
 
 /** Paragraphs of the form `地点：前台` in scenes and endings. */
-export type SceneKey = 'place' | 'when' | 'ways' | 'class'
+export type SceneKey = 'place' | 'clock' | 'when' | 'ways' | 'class'
 export const sceneKeys = vocabulary<SceneKey>({
   place: '地点 / Place',
+  clock: '钟点 / Clock',
   when: '时机 / When',
   ways: '通往 / Ways',
   class: '类别 / Class',
@@ -117,6 +121,8 @@ export type ItemKey =
   | 'learn'
   | 'deal'
   | 'ask'
+  | 'states'
+  | 'record'
   | 'comment'
   | 'trust'
   | 'broken'
@@ -130,10 +136,18 @@ export const itemKeys = vocabulary<ItemKey>({
   learn: '得知 / Learn|learns',
   deal: '约定 / Deal',
   ask: '问 / Ask|asks',
+  states: '写明 / States',
+  record: '记录 / Record',
   comment: '点评 / Comment',
   trust: '信任 / Trust',
   broken: '失约 / Broken',
   patience: '耐心 / Patience',
+})
+
+/** Who rings. */
+export const callWords = vocabulary<'outgoing' | 'incoming'>({
+  outgoing: '去电 / outgoing',
+  incoming: '来电 / incoming',
 })
 
 export const leaveNames = vocabulary<'leave'>({ leave: '告辞|挂断|收工 / Leave|Hang up' })
@@ -235,6 +249,17 @@ export const dealWords = vocabulary<DealPart>({
   confirmed: '认账 / confirmed',
   terms: '条款 / terms',
   concession: '让步 / concession',
+})
+
+/** Parts of a message or a call record that the learner puts together. */
+export const statedWords = vocabulary<StatedPart>({
+  amount: '金额 / amount',
+  date: '日期 / date',
+  means: '方式 / means',
+  person: '人 / person',
+  invoices: '发票 / invoices|invoice',
+  next: '下一步 / next step',
+  confirmation: '确认 / confirmation',
 })
 
 /** What a condition may speak of. */

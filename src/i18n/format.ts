@@ -37,10 +37,6 @@ export const shortDay = (date: IsoDate, language: Language): string =>
         timeZone: 'UTC',
       })
 
-/** Days from one day to another; negative if it lies before. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
-
 /** When something was saved, by the clock of the device. */
 export const moment = (milliseconds: number, language: Language): string =>
   new Date(milliseconds).toLocaleString(locales[language], {

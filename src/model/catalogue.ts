@@ -1,8 +1,10 @@
 /**
- * What scenarios may refer to: techniques, misconceptions, red lines, law cards, personas.
+ * What scenarios may refer to: techniques, misconceptions, red lines, law cards, personas; and what our
+ * own people say outside of them.
  * Compiled from Markdown under `scenarios/`, both languages joined by id.
  */
 import type { Bilingual } from './diagnostic.ts'
+import type { Occasion, OccasionId, PromiseDay, PromiseOutcome } from './messages.ts'
 import type { Family, Mood, Stance } from './words.ts'
 
 export type TechniqueId = string
@@ -65,4 +67,6 @@ export interface Catalogue {
   readonly redLines: ReadonlyMap<RedLineId, Entry>
   readonly lawCards: ReadonlyMap<LawCardId, Entry>
   readonly personas: ReadonlyMap<PersonaId, PersonaProfile>
+  readonly messages: ReadonlyMap<OccasionId, Occasion>
+  readonly followUps: ReadonlyMap<PromiseOutcome, PromiseDay>
 }

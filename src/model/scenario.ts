@@ -14,6 +14,7 @@ import type {
   Language,
   Level,
   Manner,
+  StatedPart,
   Tone,
   Yuan,
 } from './words.ts'
@@ -107,6 +108,18 @@ export type Move =
   | { readonly kind: 'misconception'; readonly misconception: MisconceptionId }
   | { readonly kind: 'red-line'; readonly redLine: RedLineId }
 
+/**
+ * Something the learner puts together out of parts, after the contact. A message takes the choice
+ * whose parts it states; a record is filled in row by row. Screens alone read it: to the game the
+ * choice is one like any other.
+ */
+export interface Statement {
+  readonly kind: 'message' | 'record'
+  readonly parts: readonly StatedPart[]
+  /** Facts, by index, that are the next step where they are known; else it is a look at the account. */
+  readonly steps: readonly number[]
+}
+
 export interface Choice extends Effects {
   readonly text: string
   readonly manner: Manner
@@ -117,6 +130,7 @@ export interface Choice extends Effects {
   /** What must be true for it to be offered; reads only what the learner can see. */
   readonly needs: Condition | null
   readonly asks: Colleague | null
+  readonly states: Statement | null
   readonly reply: readonly Line[]
   /** For the review: why, and when it would be wrong. */
   readonly comment: string
@@ -127,6 +141,8 @@ export interface Choice extends Effects {
 export interface Scene {
   readonly name: string
   readonly kind: 'scene' | 'place'
+  /** Time of day when it begins, `HH:MM`; null: as in the scene before. */
+  readonly clock: string | null
   /** Where it happens on a visit, or null. */
   readonly place: string | null
   /** `after`: at one's own desk, when the contact is over and patience no longer ends it. */
@@ -201,6 +217,8 @@ export interface Scenario {
   readonly file: string
   readonly title: string
   readonly channel: Channel
+  /** On the phone: he rings us. */
+  readonly incoming: boolean
   readonly difficulty: 1 | 2 | 3
   readonly persona: PersonaId
   readonly today: IsoDate

@@ -41,6 +41,10 @@ export type Colleague = (typeof colleagues)[number]
 export const means = ['wire', 'bank-acceptance', 'voucher', 'commercial-acceptance'] as const
 export type Means = (typeof means)[number]
 
+/** What a written message about a deal, or the record of a contact, can state. */
+export const statedParts = ['amount', 'date', 'means', 'person', 'invoices', 'next', 'confirmation'] as const
+export type StatedPart = (typeof statedParts)[number]
+
 /** Classes of endings, best first (DOMAIN 6.3). */
 export const endingClasses = ['full', 'solid', 'soft', 'none', 'damaged', 'gate'] as const
 export type EndingClass = (typeof endingClasses)[number]

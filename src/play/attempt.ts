@@ -37,3 +37,9 @@ export const branchOf = (attempt: Attempt, turn: number, id: string, startedAt: 
   startedAt,
   finishedAt: null,
 })
+
+/** The unfinished attempts that have not been taken up again elsewhere. */
+export function openAttempts(attempts: readonly Attempt[]): readonly Attempt[] {
+  const left = new Set(attempts.flatMap(({ branch }) => branch?.attempt ?? []))
+  return attempts.filter(({ id, finishedAt }) => finishedAt === null && !left.has(id))
+}

@@ -4,37 +4,11 @@
  */
 import { languages } from '../model/words.ts'
 import type { Language } from '../model/words.ts'
+import { read, write } from './slate.ts'
+import type { Slate } from './slate.ts'
 
 export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
-
-/** The part of the browser's storage that is needed; null where it is refused. */
-export type Slate = Pick<Storage, 'getItem' | 'setItem'> | null
-
-/** The browser's own, or null where even asking throws. */
-export function openSlate(from: { readonly localStorage: Storage }): Slate {
-  try {
-    return from.localStorage
-  } catch {
-    return null
-  }
-}
-
-const read = (slate: Slate, key: string): string | null => {
-  try {
-    return slate?.getItem(`duecourse/${key}`) ?? null
-  } catch {
-    return null
-  }
-}
-
-const write = (slate: Slate, key: string, value: string): void => {
-  try {
-    slate?.setItem(`duecourse/${key}`, value)
-  } catch {
-    // A full or refused storage costs no more than choosing again next time.
-  }
-}
 
 export const readLanguage = (slate: Slate): Language =>
   languages.find((item) => item === read(slate, 'language')) ?? 'zh'

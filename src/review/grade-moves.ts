@@ -27,6 +27,8 @@ export interface GradedMoves {
   readonly observations: readonly Observation[]
   /** Best play from each decision to the end. */
   readonly bestLines: readonly (readonly Pick[])[]
+  /** What can be done where the log stands; empty at an ending. */
+  readonly now: readonly Option[]
 }
 
 export type Graded =
@@ -174,5 +176,6 @@ export function gradeMoves(game: Game, attempt: Attempt, techniques: Flags, solv
     regret: preparation.regret + decisions.reduce((sum, { regret }) => sum + regret, 0),
     observations,
     bestLines,
+    now: solved.ended[node] === 1 ? [] : optionsAt(solved, node),
   }
 }

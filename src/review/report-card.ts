@@ -1,8 +1,10 @@
 /**
  * The report card on five axes (DOMAIN 6.3): diagnosis, cash and commitment, evidence, relation,
  * compliance. Enters: a review, the game and the families of techniques. Leaves: 0–100 and a letter
- * for each axis. The first four are the share kept of what was at stake in the decisions that the
- * axis is about; compliance looks at what must not be done at all.
+ * for each axis. The first four are the score's own measure over the decisions that the axis is about,
+ * 100 × (1 − Σ (V* − Q*) ÷ V* at the start), so that the axes together account for all that the score
+ * lost; a share of what each decision put at stake would dilute a blunder among easy ones. Compliance
+ * looks at what must not be done at all.
  */
 import type { Game } from '../model/game.ts'
 import type { Decision, Review } from '../model/review.ts'
@@ -42,6 +44,9 @@ const axisOf: Readonly<Record<Family, Exclude<Axis, 'compliance'>>> = {
   F12: 'evidence',
 }
 
+/** What a decision is about that nothing else names. */
+const usual: Axis = 'commitment'
+
 /** Misconceptions that endanger the company and not only the money: threats, presence, favours, hiding. */
 const risky = ['M07', 'M16', 'M17', 'M22'] as const
 const riskCosts = 30
@@ -51,25 +56,25 @@ export const letterOf = (share: number): Letter =>
 
 /** @param families of the techniques, by id */
 export function reportCardOf(
-  review: Pick<Review, 'decisions' | 'score' | 'endingClass'>,
+  review: Pick<Review, 'decisions' | 'preparation' | 'score' | 'endingClass' | 'bestValue'>,
   game: Pick<Game, 'scenes'>,
   families: ReadonlyMap<string, Family>,
 ): ReportCard {
-  const kept = new Map<Axis, number>()
-  const staked = new Map<Axis, number>()
+  const lost = new Map<Axis, number>()
+  const lose = (axis: Axis, regret: number): void => void lost.set(axis, (lost.get(axis) ?? 0) + regret)
   const choiceOf = ({ scene }: Decision, pick: Decision['pick']) =>
     typeof pick === 'number' ? game.scenes[scene]?.choices[pick] : undefined
+  if (review.preparation !== null) lose('diagnosis', review.preparation.regret)
   for (const decision of review.decisions) {
     if (decision.forced) continue
-    const stake = Math.max(0, ...decision.options.map(({ loss }) => loss))
     const carried = decision.options
       .filter(({ pick, loss }) => loss < 2 || pick === decision.pick)
       .flatMap(({ pick }) => choiceOf(decision, pick)?.techniques ?? [])
-    const about = new Set(carried.flatMap((id) => axisOf[families.get(id) ?? 'F9']))
-    for (const axis of about) {
-      staked.set(axis, (staked.get(axis) ?? 0) + stake)
-      kept.set(axis, (kept.get(axis) ?? 0) + Math.max(0, stake - decision.loss))
-    }
+    // Where nothing that is taught was called for, it was the money that was kept waiting.
+    const about = new Set<Axis>(
+      carried.length === 0 ? [usual] : carried.map((id) => axisOf[families.get(id) ?? 'F9']),
+    )
+    for (const axis of about) lose(axis, decision.regret)
   }
   const foul = review.endingClass === 'gate'
   const risks = review.decisions.filter((decision) => {
@@ -78,8 +83,9 @@ export function reportCardOf(
   }).length
   const shareOf = (axis: Axis): number | null => {
     if (axis === 'compliance') return foul ? 0 : Math.max(0, 100 - riskCosts * risks)
-    const stake = staked.get(axis) ?? 0
-    return stake <= 0 ? null : (100 * (kept.get(axis) ?? 0)) / stake
+    const regret = lost.get(axis)
+    if (regret === undefined) return null
+    return review.bestValue <= 0 ? 0 : 100 * Math.max(0, 1 - regret / review.bestValue)
   }
   return {
     marks: axes.map((axis) => {

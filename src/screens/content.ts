@@ -5,6 +5,7 @@
 import library from 'virtual:library'
 import type { PersonaId, PersonaProfile, TechniqueId } from '../model/catalogue.ts'
 import type { Game } from '../model/game.ts'
+import type { FollowUps, Messages } from '../model/messages.ts'
 import type { Attempt } from '../model/play.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Language } from '../model/words.ts'
@@ -12,7 +13,7 @@ import { languages } from '../model/words.ts'
 import { isPacked, unpackGently } from '../records/packed-game.ts'
 import type { PackedGame } from '../records/packed-game.ts'
 import type { OwnScenario } from '../records/schema.ts'
-import type { Load, Names, TechniquePage } from './library-index.ts'
+import type { Handbook, Load, Names, TechniquePage } from './library-index.ts'
 import { device } from './device.svelte.ts'
 import { check } from './workshop.ts'
 
@@ -71,7 +72,7 @@ async function openOwn(key: string): Promise<Playable | null> {
 
 export const people = library.people
 export const shipped = library.scenarios
-const isShipped = (key: string): boolean => Object.hasOwn(library.games, key)
+const isShipped = (key: string): boolean => key === firstCall.key || Object.hasOwn(library.games, key)
 
 /** @throws if the persona is not shipped or cannot be fetched */
 export function persona(id: PersonaId): Promise<PersonaProfile> {
@@ -93,8 +94,18 @@ async function openGame(load: Load<Game | PackedGame>): Promise<Game> {
   return game
 }
 
+/**
+ * The first call (S00): the first decisions of a shipped scenario, always with the same customer, so
+ * that what it teaches is known.
+ */
+export const firstCall = { key: 'S00', of: 'S03', decisions: 3, seed: 5 } as const
+
 /** The scenario in all its languages with its game, or null if there is none of that key. */
 export async function openScenario(key: string): Promise<Playable | null> {
+  if (key === firstCall.key) {
+    const whole = await openScenario(firstCall.of)
+    return whole === null ? null : { ...whole, key }
+  }
   const texts = Object.hasOwn(library.texts, key) ? library.texts[key] : undefined
   const loadGame = library.games[key]
   if (texts === undefined || loadGame === undefined) return openOwn(key)
@@ -106,6 +117,15 @@ const techniquePages = () => import('virtual:techniques')
 
 /** Names of techniques, misconceptions, red lines and law cards. */
 export const names = (language: Language): Promise<Names> => fetchOnce(library.names[language])
+
+/** Gists, pages and training places of all techniques. */
+export const handbook = (language: Language): Promise<Handbook> => fetchOnce(library.handbook[language])
+
+/** What our own people write, by occasion. */
+export const messages = (language: Language): Promise<Messages> => fetchOnce(library.messages[language])
+
+/** What finance tells when a promise falls due, and what is asked then, by outcome. */
+export const followUps = (language: Language): Promise<FollowUps> => fetchOnce(library.followUps[language])
 
 export async function techniquePage(id: TechniqueId, language: Language): Promise<TechniquePage | null> {
   const pages = await fetchOnce(techniquePages)

@@ -10,8 +10,8 @@ import type { Alone, Aside, Records } from '../records/records.ts'
 import type { Backup, Restored } from '../records/backup.ts'
 import { firstLearner } from '../records/migrations.ts'
 import type { Learner } from '../records/schema.ts'
+import { leftOver, noteDown, strikeOut, tearOut } from '../records/journal.ts'
 import {
-  openSlate,
   readLanguage,
   readLearnerId,
   readMilestone,
@@ -23,7 +23,9 @@ import {
   writeSwitch,
   writeTheme,
 } from '../records/settings.ts'
-import type { Slate, Switch, Theme } from '../records/settings.ts'
+import type { Switch, Theme } from '../records/settings.ts'
+import { openSlate } from '../records/slate.ts'
+import type { Slate } from '../records/slate.ts'
 import { memoryStore, openStore } from '../records/store.ts'
 import type { Store } from '../records/store.ts'
 
@@ -71,8 +73,17 @@ class Device {
     const store = await this.#store
     this.#lasting = store.lasting
     const records = recordsOf(store, this.#alone)
+    await this.#saveLeftOver(records)
     await this.#look(records)
     return records
+  }
+
+  /** The last page may have gone before its last move was saved. */
+  async #saveLeftOver(records: Records): Promise<void> {
+    const left = leftOver(this.#slate)
+    if (left === null) return
+    const { kind } = await records.save(left, freshId)
+    if (kind !== 'failed') tearOut(this.#slate)
   }
 
   async #look(records: Records): Promise<void> {
@@ -173,10 +184,17 @@ class Device {
       () => false,
     )
     this.#live.clear()
+    tearOut(this.#slate)
     this.#aside = []
     this.#learners = []
     this.switchLearner(firstLearner)
     return removed
+  }
+
+  /** Whether the browser has agreed to keep what is saved. */
+  async isKept(): Promise<boolean> {
+    const storage = navigator.storage as StorageManager | undefined
+    return (await storage?.persisted().catch(() => false)) ?? false
   }
 
   /** Asks the browser to keep what is saved even if space gets short; it may refuse. */
@@ -227,7 +245,9 @@ class Device {
    */
   async save(attempt: Attempt): Promise<Attempt> {
     this.#live.set(attempt.id, attempt)
+    noteDown(this.#slate, attempt)
     const saved = await (await this.records).save(attempt, freshId)
+    if (saved.kind !== 'failed') strikeOut(this.#slate, attempt)
     if (saved.kind === 'failed') this.trouble = 'unsaved'
     else if (saved.kind === 'forked') this.trouble = 'forked'
     else if (this.trouble === 'unsaved') this.trouble = null

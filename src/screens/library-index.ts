@@ -8,8 +8,9 @@ import type {
 } from '../model/catalogue.ts'
 import type { Bilingual } from '../model/diagnostic.ts'
 import type { Game } from '../model/game.ts'
+import type { FollowUps, Messages } from '../model/messages.ts'
 import type { Scenario } from '../model/scenario.ts'
-import type { Family, Language } from '../model/words.ts'
+import type { Family, Language, Yuan } from '../model/words.ts'
 import type { PackedGame } from '../records/packed-game.ts'
 import type { Card } from '../records/schema.ts'
 
@@ -45,13 +46,31 @@ export interface TechniquePage extends NamedPage {
   readonly flag: TechniqueFlag
 }
 
+/** Of each technique: what it is in a sentence or two, its page, and the scenarios that train it. */
+export type Handbook = Readonly<
+  Record<TechniqueId, { readonly gist: string; readonly text: string; readonly trainedIn: readonly string[] }>
+>
+
+/** A shipped scenario as it is known before any of it is fetched. */
+export interface Listed {
+  readonly id: string
+  readonly cards: Readonly<Record<Language, Card>>
+  /** What is overdue, and since how many days the oldest invoice is. */
+  readonly owes: { readonly stake: Yuan; readonly oldest: number }
+}
+
 export interface Library {
-  readonly scenarios: readonly { readonly id: string; readonly cards: Readonly<Record<Language, Card>> }[]
-  readonly people: Readonly<Record<PersonaId, { readonly name: Bilingual; readonly role: Bilingual }>>
+  readonly scenarios: readonly Listed[]
+  readonly people: Readonly<
+    Record<PersonaId, { readonly name: Bilingual; readonly role: Bilingual; readonly address: Bilingual }>
+  >
   readonly texts: Readonly<Record<string, Readonly<Record<Language, Load<Scenario>>>>>
   readonly games: Readonly<Record<string, Load<Game | PackedGame>>>
   readonly personas: Readonly<Record<PersonaId, Load<PersonaProfile>>>
   readonly names: Readonly<Record<Language, Load<Names>>>
+  readonly handbook: Readonly<Record<Language, Load<Handbook>>>
+  readonly messages: Readonly<Record<Language, Load<Messages>>>
+  readonly followUps: Readonly<Record<Language, Load<FollowUps>>>
 }
 
 export type TechniquePages = Readonly<Record<TechniqueId, Readonly<Record<Language, Load<TechniquePage>>>>>

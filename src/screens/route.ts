@@ -5,14 +5,26 @@
 import type { TechniqueId } from '../model/catalogue.ts'
 
 export type Route =
+  /** Today's three things; on a first visit, the first call. */
+  | { readonly kind: 'home' }
   | { readonly kind: 'library' }
   /** A scenario to prepare for; with an attempt, the play itself. */
   | { readonly kind: 'play'; readonly scenario: string; readonly attempt: string | null }
   | { readonly kind: 'review'; readonly attempt: string }
+  /** The promise of an attempt on the day it falls due. */
+  | { readonly kind: 'follow-up'; readonly attempt: string }
+  | { readonly kind: 'progress' }
+  | { readonly kind: 'handbook' }
   | { readonly kind: 'technique'; readonly technique: TechniqueId }
+  | { readonly kind: 'settings' }
   | { readonly kind: 'unknown'; readonly address: string }
 
 const name = /^[\p{L}\p{N}_.~-]{1,80}$/u
+
+/** Screens that need nothing but their name. */
+const plain = ['library', 'progress', 'handbook', 'settings'] as const
+const isPlain = (screen: string): screen is (typeof plain)[number] =>
+  (plain as readonly string[]).includes(screen)
 
 /** Total: whatever does not fit is `unknown` and says so. */
 export function parse(hash: string): Route {
@@ -28,12 +40,15 @@ export function parse(hash: string): Route {
     return unknown
   }
   const [screen, first, second] = parts
-  if (screen === undefined) return { kind: 'library' }
+  if (screen === undefined) return { kind: 'home' }
+  if (parts.length === 1 && isPlain(screen)) return { kind: screen }
   if (parts.slice(1).some((part) => !name.test(part))) return unknown
   if (screen === 'play' && first !== undefined && parts.length <= 3)
     return { kind: 'play', scenario: first, attempt: second ?? null }
   if (screen === 'review' && first !== undefined && parts.length === 2)
     return { kind: 'review', attempt: first }
+  if (screen === 'follow-up' && first !== undefined && parts.length === 2)
+    return { kind: 'follow-up', attempt: first }
   if (screen === 'technique' && first !== undefined && parts.length === 2)
     return { kind: 'technique', technique: first }
   return unknown
@@ -43,14 +58,21 @@ export function parse(hash: string): Route {
 export function addressOf(route: Route): string {
   const path = (...parts: readonly string[]) => `#/${parts.map(encodeURIComponent).join('/')}`
   switch (route.kind) {
-    case 'library':
+    case 'home':
       return '#/'
+    case 'library':
+    case 'progress':
+    case 'handbook':
+    case 'settings':
+      return path(route.kind)
     case 'play':
       return route.attempt === null
         ? path('play', route.scenario)
         : path('play', route.scenario, route.attempt)
     case 'review':
       return path('review', route.attempt)
+    case 'follow-up':
+      return path('follow-up', route.attempt)
     case 'technique':
       return path('technique', route.technique)
     case 'unknown':

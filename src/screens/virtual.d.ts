@@ -10,13 +10,23 @@ declare module 'virtual:techniques' {
   export default techniques
 }
 
-/** The whole catalogue for the compiler in the browser, as plain lists to be made into maps. */
+/** What scenarios may refer to, for the compiler in the browser, as plain lists to be made into maps. */
 declare module 'virtual:catalogue' {
   type Listed<M> = M extends ReadonlyMap<string, infer T> ? readonly T[] : never
   const catalogue: {
-    readonly [key in keyof import('../model/catalogue.ts').Catalogue]: Listed<
-      import('../model/catalogue.ts').Catalogue[key]
-    >
+    readonly [
+      key in Exclude<keyof import('../model/catalogue.ts').Catalogue, 'messages' | 'followUps'>
+    ]: Listed<import('../model/catalogue.ts').Catalogue[key]>
   }
   export default catalogue
+}
+
+/** What this build was made for, from `tools/build/constants-plugin.ts`. */
+declare module 'virtual:build' {
+  /** Everything is in one file, opened without a server. */
+  export const single: boolean
+  /** Addresses that the build may talk to (`npm run build -- --connect URL…`): a broker, an LRS. */
+  export const connect: readonly string[]
+  /** Version of `package.json`. */
+  export const release: string
 }

@@ -22,6 +22,9 @@ const catalogue: Catalogue = {
   redLines: byId(catalogueLists.redLines),
   lawCards: byId(catalogueLists.lawCards),
   personas: byId(catalogueLists.personas),
+  // No scenario refers to what our people say outside of it.
+  messages: new Map(),
+  followUps: new Map(),
 }
 
 /** @param files of one scenario, at most one a language */

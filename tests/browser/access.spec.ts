@@ -1,15 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-import { begin, dictionary, expect, playToEnd, test } from './site.ts'
-
-async function expectAccessible(page: Page): Promise<void> {
-  // Colours are judged when nothing is moving any more.
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
-}
+import { begin, dictionary, expect, expectAccessible, openFullReview, playToEnd, test } from './site.ts'
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const language of ['zh', 'en'] as const) {
@@ -18,6 +7,10 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
       await page.goto('./')
       if (language === 'en') await page.getByRole('button', { name: 'English' }).click()
+      await expect(page.getByRole('button', { name: t.today.first.dial })).toBeVisible()
+      await expectAccessible(page)
+
+      await page.goto('./#/library')
       await expect(page.getByRole('heading', { name: t.library.shipped, exact: true })).toBeVisible()
       await expectAccessible(page)
 
@@ -38,9 +31,18 @@ for (const scheme of ['light', 'dark'] as const) {
       await playToEnd(page, language)
       await expectAccessible(page)
       await page.getByRole('button', { name: t.play.toReview }).click()
-      await expect(page.getByText(t.review.truthIntro)).toBeVisible({ timeout: 60_000 })
+      await expect(page.getByRole('heading', { name: t.review.redo.heading })).toBeVisible({
+        timeout: 60_000,
+      })
+      await expectAccessible(page)
+      await page.getByRole('list', { name: t.review.redo.lines }).getByRole('button').first().click()
+      await openFullReview(page, language)
       for (const details of await page.locator('details').all())
         await details.evaluate((element) => element.setAttribute('open', ''))
+      await expectAccessible(page)
+
+      await page.goto('./#/')
+      await expect(page.getByRole('heading', { level: 1, name: t.today.heading })).toBeVisible()
       await expectAccessible(page)
 
       await page.goto('./#/technique/straight-to-point')
@@ -56,7 +58,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
 test('text twice as large still fits a telephone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
-  await page.goto('./')
+  await page.goto('./#/library')
   await page.addStyleTag({ content: '' }).catch(() => undefined)
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
   await expect(page.getByRole('heading', { name: dictionary.zh.library.shipped, exact: true })).toBeVisible()

@@ -1,5 +1,5 @@
 import { chineseText } from '../screens/small-play.ts'
-import { dictionary, expect, playToEnd, test } from './site.ts'
+import { dictionary, expect, openReview, playToEnd, test } from './site.ts'
 
 const t = dictionary.zh
 /** With or without warnings: this text is too short to please every check. */
@@ -9,19 +9,18 @@ const ready = new RegExp(
 const file = (name: string, text: string) => ({ name, mimeType: 'text/markdown', buffer: Buffer.from(text) })
 
 test('a scenario dropped in is checked, kept and played at once', async ({ page }) => {
-  await page.goto('./')
+  await page.goto('./#/library')
   await page.locator('input[type=file]').setInputFiles(file('T01.zh.md', chineseText))
   await expect(page.getByText(ready)).toBeVisible({ timeout: 60_000 })
   await page.reload()
   await page.getByRole('link', { name: '一通短电话' }).click()
   await page.locator('form button[type=submit]').click({ timeout: 60_000 })
   await playToEnd(page, 'zh')
-  await page.getByRole('button', { name: t.play.toReview }).click()
-  await expect(page.getByText(t.review.truthIntro)).toBeVisible({ timeout: 60_000 })
+  await openReview(page, 'zh')
 })
 
 test('a broken file is explained line by line and loses nothing', async ({ page }) => {
-  await page.goto('./')
+  await page.goto('./#/library')
   const input = page.locator('input[type=file]')
   await input.setInputFiles(file('T01.zh.md', chineseText))
   await expect(page.getByText(ready)).toBeVisible({ timeout: 60_000 })
@@ -39,7 +38,7 @@ test('a broken file is explained line by line and loses nothing', async ({ page 
   await page.getByRole('link', { name: '一通短电话' }).click()
   await expect(page.locator('form button[type=submit]')).toBeVisible({ timeout: 60_000 })
 
-  await page.goto('./#/')
+  await page.goto('./#/library')
   await page.getByRole('button', { name: t.library.remove, exact: true }).click()
   await page
     .getByRole('dialog')
@@ -59,7 +58,7 @@ test('nothing in a scenario can run: not what is refused and shown as a mistake'
     .replace('“没事”，就问候一声。', `就问候${attack}`)
     .replace('封批：每周四下午四点封批。', `封批：${attack}`)
     .replace('点评：直接问。', `点评：${attack}`)
-  await page.goto('./')
+  await page.goto('./#/library')
   await page.locator('input[type=file]').setInputFiles(file(`<img src=x onerror=window.owned=1>.md`, hostile))
   await expect(page.locator('mark', { hasText: 'onerror' }).first()).toBeVisible({ timeout: 60_000 })
   expect(await page.evaluate(() => 'owned' in window)).toBe(false)
@@ -74,15 +73,14 @@ test('nothing in a scenario can run: not what gets through as plain text', async
     .replace('“没事”，就问候一声。', `就问候${attack}`)
     .replace('封批：每周四下午四点封批。', `封批：${attack}`)
     .replace('点评：直接问。', `点评：${attack}`)
-  await page.goto('./')
+  await page.goto('./#/library')
   await page.locator('input[type=file]').setInputFiles(file('T01.zh.md', hostile))
   await expect(page.getByText(ready)).toBeVisible({ timeout: 60_000 })
   await page.getByRole('link', { name: '一通短电话' }).click()
   await page.locator('form button[type=submit]').click({ timeout: 60_000 })
   await expect(page.locator('.log')).toContainText('onerror')
   await playToEnd(page, 'zh')
-  await page.getByRole('button', { name: t.play.toReview }).click()
-  await expect(page.getByText(t.review.truthIntro)).toBeVisible({ timeout: 60_000 })
+  await openReview(page, 'zh')
   expect(await page.evaluate(() => 'owned' in window)).toBe(false)
   expect(await page.locator('main img, main script').count()).toBe(0)
 })

@@ -1,4 +1,4 @@
-import { dictionary, expect, test } from './site.ts'
+import { dictionary, expect, playToEnd, test } from './site.ts'
 
 const t = dictionary.zh
 
@@ -13,7 +13,7 @@ test('everything can be done without a mouse', async ({ page }) => {
   const focused = (selector: string) => async () =>
     page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)
 
-  await page.goto('./')
+  await page.goto('./#/library')
   await expect(page.locator('article h3 a').first()).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.getByText(t.skip)).toBeFocused()
@@ -43,9 +43,19 @@ test('everything can be done without a mouse', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.locator('nav button:last-child')).toBeFocused()
 
-  const over = page.getByRole('button', { name: t.play.toReview })
-  for (let step = 0; step < 40 && !(await over.isVisible()); step++) await page.keyboard.press('2')
+  await playToEnd(page, 'zh', () => '2')
   await tabTo(focused('.ways .primary'))
   await page.keyboard.press('Enter')
-  await expect(page.getByText(t.review.truthIntro)).toBeVisible({ timeout: 60_000 })
+
+  await expect(page.getByRole('heading', { name: t.review.redo.heading })).toBeVisible({ timeout: 60_000 })
+  await tabTo(focused('[aria-labelledby$=heading] li button'))
+  await page.keyboard.press('Enter')
+  await tabTo(focused('[data-whole]'))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(t.review.truthIntro)).toBeVisible()
+  await expect(page.getByRole('heading', { name: t.review.full, exact: true })).toBeFocused()
+  await tabTo(focused('.columns button'))
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#step-1')).toBeFocused()
 })

@@ -1,35 +1,15 @@
-import type { Page } from '@playwright/test'
+import { plant } from '../../tools/planted.ts'
 import { begin, choices, dictionary, expect, log, test } from './site.ts'
 
 const t = dictionary.zh
-
-/** Puts a value straight into the storage of the page. */
-const plant = (page: Page, key: string, value: unknown) =>
-  page.evaluate(
-    ([name, data]) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('duecourse')
-        opening.onerror = () => reject(new Error('no database'))
-        opening.onsuccess = () => {
-          const put = opening.result
-            .transaction('records', 'readwrite')
-            .objectStore('records')
-            .put(data, name as string)
-          put.onerror = () => reject(new Error('not stored'))
-          put.onsuccess = () => {
-            opening.result.close()
-            resolve()
-          }
-        }
-      }),
-    [key, value],
-  )
 
 test('a play goes on after a reload, from the library and from the briefing', async ({ page }) => {
   await page.goto('./')
   await begin(page, 'zh')
   await page.keyboard.press('2')
   await expect(page.locator('.log .chosen')).toHaveCount(1)
+  // He has said all he says.
+  await expect(choices(page, 'zh').first()).toBeVisible()
   const said = await log(page, 'zh').innerText()
   const offered = await choices(page, 'zh').allInnerTexts()
 
@@ -38,7 +18,7 @@ test('a play goes on after a reload, from the library and from the briefing', as
   expect(await log(page, 'zh').innerText()).toBe(said)
   expect(await choices(page, 'zh').allInnerTexts()).toEqual(offered)
 
-  await page.goto('./#/')
+  await page.goto('./#/library')
   await page.getByRole('link', { name: new RegExp(t.library.resume) }).click()
   await expect(choices(page, 'zh').first()).toBeVisible()
   expect(await log(page, 'zh').innerText()).toBe(said)
@@ -50,11 +30,51 @@ test('a play goes on after a reload, from the library and from the briefing', as
   await expect(page.locator('.log .chosen')).toHaveCount(2)
 })
 
-test('two windows that part ways are both kept', async ({ page, context }) => {
+test('a page that goes away in the middle of saving loses no move', async ({ page }) => {
+  await page.goto('./')
+  await begin(page, 'zh')
+  // The slow storage never answers again, as if the browser had crashed in that moment.
+  await page.evaluate(() => {
+    const silent = () => ({}) as IDBRequest
+    IDBDatabase.prototype.transaction = () =>
+      ({ objectStore: () => ({ get: silent, put: silent }) }) as unknown as IDBTransaction
+  })
+  await page.keyboard.press('2')
+  await expect(page.locator('.log .chosen')).toHaveCount(1)
+  await page.reload()
+  await expect(choices(page, 'zh').first()).toBeVisible()
+  await expect(page.locator('.log .chosen')).toHaveCount(1)
+})
+
+test('of two windows on one attempt the later takes over, and the earlier is told', async ({
+  page,
+  context,
+}) => {
   await page.goto('./')
   await begin(page, 'zh')
   await page.keyboard.press('1')
   await expect(page.locator('.log .chosen')).toHaveCount(1)
+
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(page.getByText(t.play.elsewhere)).toBeVisible()
+  await expect(other.locator('.log .chosen')).toHaveCount(1)
+  await other.keyboard.press('1')
+  await expect(other.locator('.log .chosen')).toHaveCount(2)
+
+  await page.getByRole('button', { name: t.play.takeBack }).click()
+  await expect(page.locator('.log .chosen')).toHaveCount(2)
+  await expect(other.getByText(t.play.elsewhere)).toBeVisible()
+})
+
+test('two windows that cannot speak to each other and part ways are both kept', async ({ page, context }) => {
+  await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'))
+  await page.goto('./')
+  await begin(page, 'zh')
+  await page.keyboard.press('1')
+  await expect(page.locator('.log .chosen')).toHaveCount(1)
+  // In a window behind another one he would speak more slowly.
+  await expect(choices(page, 'zh').first()).toBeVisible()
   const address = page.url()
 
   const other = await context.newPage()
@@ -87,6 +107,45 @@ test('where storage is refused it says so and plays on', async ({ page }) => {
   await expect(page.locator('.log .chosen')).toHaveCount(1)
 })
 
+test('where storage is full it says so, plays on, and saves once there is room', async ({ page }) => {
+  await page.goto('./')
+  await begin(page, 'zh')
+  // Full for as long as the page is marked so.
+  await page.evaluate(() => {
+    for (const [holder, name] of [
+      [IDBObjectStore.prototype, 'put'],
+      [Storage.prototype, 'setItem'],
+    ] as const) {
+      const store: unknown = Reflect.get(holder, name)
+      if (typeof store !== 'function') throw new Error(`no ${name}`)
+      Reflect.set(holder, name, function (this: unknown, ...given: unknown[]): unknown {
+        if (document.body.dataset['full'] === 'yes') throw new DOMException('full', 'QuotaExceededError')
+        return Reflect.apply(store, this, given) as unknown
+      })
+    }
+    document.body.dataset['full'] = 'yes'
+  })
+  await page.keyboard.press('1')
+  await expect(page.getByText(t.storage.unsaved)).toBeVisible()
+  await expect(page.locator('.log .chosen')).toHaveCount(1)
+
+  // Elsewhere in the same window nothing is lost.
+  const play = page.url()
+  await page.goto('./#/library')
+  await expect(page.getByRole('heading', { name: t.library.heading })).toBeVisible()
+  await page.goto(play)
+  await expect(page.locator('.log .chosen')).toHaveCount(1)
+  await expect(choices(page, 'zh').first()).toBeVisible()
+
+  await page.evaluate(() => {
+    document.body.dataset['full'] = 'no'
+  })
+  await page.keyboard.press('1')
+  await expect(page.getByText(t.storage.unsaved)).toBeHidden()
+  await page.reload()
+  await expect(page.locator('.log .chosen')).toHaveCount(2)
+})
+
 test('a record that cannot be read is told, shown and kept; the others stay', async ({ page }) => {
   await page.goto('./')
   await begin(page, 'zh')
@@ -94,7 +153,7 @@ test('a record that cannot be read is told, shown and kept; the others stay', as
   await expect(page.locator('.log .chosen')).toHaveCount(1)
   await plant(page, 'attempt/broken', { format: 1, picks: 'torn', note: '旧记录' })
 
-  await page.goto('./#/')
+  await page.goto('./#/library')
   await page.reload()
   await expect(page.getByText(t.storage.aside(1))).toBeVisible()
   await expect(page.getByRole('link', { name: new RegExp(t.library.resume) })).toHaveCount(1)
@@ -103,7 +162,7 @@ test('a record that cannot be read is told, shown and kept; the others stay', as
 })
 
 test('an attempt on an older version of its scenario says what it needs', async ({ page }) => {
-  await page.goto('./')
+  await page.goto('./#/library')
   await expect(page.getByRole('heading', { name: t.library.shipped, exact: true })).toBeVisible()
   await plant(page, 'attempt/old', {
     format: 1,
@@ -127,6 +186,7 @@ test('an attempt keeps its game: it goes on after the scenario has changed', asy
   await begin(page, 'zh')
   await page.keyboard.press('1')
   await expect(page.locator('.log .chosen')).toHaveCount(1)
+  await expect(choices(page, 'zh').first()).toBeVisible()
   const said = await log(page, 'zh').innerText()
   const id = page.url().split('/').at(-1) ?? ''
   // As if this release had another game: the attempt and its kept game name one that is not shipped.

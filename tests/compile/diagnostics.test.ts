@@ -20,6 +20,11 @@ const catalogueSamples: Readonly<Partial<Record<Code, string>>> = {
   'catalogue-item': 'personas/P02.zh.md',
   'catalogue-lines': 'personas/P02.zh.md',
   'catalogue-path': 'red-lines.zh.md',
+  'catalogue-sender': 'messages.zh.md',
+  'catalogue-value': 'follow-ups.zh.md',
+  'catalogue-answer': 'follow-ups.zh.md',
+  'catalogue-choices': 'follow-ups.zh.md',
+  'catalogue-right': 'follow-ups.zh.md',
 }
 
 /** What a sample is told, with the text that each diagnostic is about. */
@@ -43,10 +48,21 @@ function told(code: Code, quality: Quality): readonly Diagnostic[] {
 /** The frames of a sample's mistakes, in both languages, as they are kept beside it. */
 function frames(code: Code, diagnostics: readonly Diagnostic[]): string {
   const language = codes[code].of === 'pair' ? 'en' : 'zh'
-  const text = sample(`diagnostics/${code}/bad.${language}.md`).text
-  const name = (diagnostic: Diagnostic) => ({ ...diagnostic, span: { ...diagnostic.span, file: 'bad' } })
+  const { text } = sample(`diagnostics/${code}/bad.${language}.md`)
+  /** The other language of a catalogue file has not been replaced by the sample. */
+  const untouched = ({ span }: Diagnostic) =>
+    codes[code].of === 'catalogue'
+      ? catalogueFiles.find(({ path }) => path === span.file && path !== catalogueSamples[code])
+      : undefined
+  const name = (diagnostic: Diagnostic) =>
+    untouched(diagnostic) === undefined
+      ? { ...diagnostic, span: { ...diagnostic.span, file: 'bad' } }
+      : diagnostic
   return diagnostics
-    .map((diagnostic) => `${formatDiagnostic(name(diagnostic), text, 'zh')}\n${diagnostic.message.en}\n`)
+    .map((diagnostic) => {
+      const frame = formatDiagnostic(name(diagnostic), untouched(diagnostic)?.text ?? text, 'zh')
+      return `${frame}\n${diagnostic.message.en}\n`
+    })
     .join('\n')
 }
 

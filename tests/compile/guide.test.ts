@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { compileCatalogue } from '../../src/compile/catalogue.ts'
 import { compileScenario } from '../../src/compile/scenario.ts'
 import { pairScenarios } from '../../src/compile/pair.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
@@ -10,13 +11,16 @@ import { buildGame } from '../../src/play/build-game.ts'
 import { solve } from '../../src/solve/solve.ts'
 import { readLibrary, root } from '../../tools/content.ts'
 
-const { catalogue } = readLibrary()
+const { catalogue, sources } = readLibrary()
 
-/** Fenced Markdown blocks of a page that hold a whole scenario. */
-const examplesOf = (page: string): readonly string[] =>
+/** Fenced Markdown blocks of a page that begin with this. */
+const blocksOf = (page: string, beginning: string): readonly string[] =>
   [...readFileSync(join(root, page), 'utf8').matchAll(/^```markdown\n([\s\S]*?)^```$/gm)].flatMap(
-    ([, text]) => (text?.startsWith('---') === true ? [text] : []),
+    ([, text]) => (text?.startsWith(beginning) === true ? [text] : []),
   )
+
+/** Those that hold a whole scenario. */
+const examplesOf = (page: string): readonly string[] => blocksOf(page, '---')
 
 function example(page: string): Scenario {
   const [text] = examplesOf(page)
@@ -40,6 +44,24 @@ describe('the guides', () => {
 
   it('tell one scenario in two languages', () => {
     expect(pairScenarios(example('scenarios/README.zh-CN.md'), example('scenarios/README.md'))).toEqual([])
+  })
+
+  it('show words of our own people that compile, alike in both languages', () => {
+    const shown = [
+      ['scenarios/README.zh-CN.md', 'zh'],
+      ['scenarios/README.md', 'en'],
+    ].flatMap(([page = '', language = '']) => {
+      const [messages = '', followUps = ''] = blocksOf(page, '# ')
+      return [
+        { path: `messages.${language}.md`, text: messages },
+        { path: `follow-ups.${language}.md`, text: followUps },
+      ]
+    })
+    const named = sources.filter(({ path }) => /^techniques\/|^misconceptions\./.test(path))
+    const { catalogue: read, diagnostics } = compileCatalogue([...named, ...shown])
+    expect(diagnostics).toEqual([])
+    expect([...read.messages.keys()]).toEqual(['welcome', 'before demo', 'after full'])
+    expect(read.followUps.get('broken')?.followUps).toHaveLength(1)
   })
 
   it.each(['README.zh-CN.md', 'README.md'])('%s shows only scenarios that compile', (page) => {

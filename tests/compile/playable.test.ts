@@ -73,13 +73,16 @@ describe('the playable sample', () => {
       'write',
       'say',
       'act',
+      'act',
+      'act',
+      'write',
       'look',
       'go',
     ])
   })
 
   it('lets a look be taken only while it teaches something', () => {
-    const look = zh.scenes[3]?.choices[0]
+    const look = zh.scenes[4]?.choices[0]
     expect(look).toMatchObject({
       text: '看 白板',
       tone: 'even',
@@ -92,13 +95,22 @@ describe('the playable sample', () => {
   })
 
   it('makes a choice of every way', () => {
-    expect(zh.scenes[3]?.choices[1]).toMatchObject({
+    expect(zh.scenes[4]?.choices[1]).toMatchObject({
       text: '去会客室',
       manner: 'go',
       techniques: [],
       arrows: [{ to: { kind: 'scene', scene: 1 } }],
     })
-    expect(en.scenes[3]?.choices[1]?.text).toBe('Go to the meeting room')
+    expect(en.scenes[4]?.choices[1]?.text).toBe('Go to the meeting room')
+  })
+
+  it('reads what the learner puts together after the visit', () => {
+    for (const { scenes } of [zh, en])
+      expect(scenes[3]?.choices.map(({ states }) => states)).toEqual([
+        { kind: 'record', parts: ['amount', 'date', 'means', 'person', 'invoices', 'next'], steps: [] },
+        { kind: 'message', parts: ['amount', 'date', 'next', 'confirmation'], steps: [0] },
+        null,
+      ])
   })
 
   it('reads speakers, blocks and alternatives', () => {

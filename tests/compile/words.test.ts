@@ -117,6 +117,40 @@ describe('terms of a deal', () => {
   })
 })
 
+describe('what the learner puts together', () => {
+  const stating = (line: string) => ({
+    path: 'x.zh.md',
+    text: text.replace('- 微信：', `- ${line}\n- 微信：`).replace(/^- (写明|记录|States|Record)/m, '  - $1'),
+  })
+  const statement = (line: string) =>
+    compiled(stating(line)).scenes[1]?.choices.find(({ states }) => states !== null)?.states
+  const codesOf = (line: string): readonly string[] =>
+    compile(stating(line)).diagnostics.map(({ code }) => code)
+
+  it.each([
+    ['写明：确认、日期，金额', { kind: 'message', parts: ['amount', 'date', 'confirmation'], steps: [] }],
+    ['写明：下一步 封批，下一步：签字人', { kind: 'message', parts: ['next'], steps: [0, 1] }],
+    [
+      '写明：方式；人；发票；下一步',
+      { kind: 'message', parts: ['means', 'person', 'invoices', 'next'], steps: [] },
+    ],
+    ['States: next step 封批, invoice', { kind: 'message', parts: ['invoices', 'next'], steps: [0] }],
+    ['记录：金额', { kind: 'record', parts: ['amount'], steps: [] }],
+    [
+      'Record: all',
+      { kind: 'record', parts: ['amount', 'date', 'means', 'person', 'invoices', 'next'], steps: [] },
+    ],
+  ])('%s', (line, expected) => expect(statement(line)).toEqual(expected))
+
+  it.each([
+    ['写明：金额，心意', 'unknown-word'],
+    ['记录：确认', 'unknown-word'],
+    ['写明：下一步 没有的事', 'unknown-fact'],
+    ['写明：金额\n  - 记录：金额', 'unexpected-content'],
+    ['记录：金额', 'states-in-contact'],
+  ])('%s is told as %s', (line, code) => expect(codesOf(line)).toContain(code))
+})
+
 describe('suggestions', () => {
   it.each([
     ['封皮', ['签字人', '封批'], '封批'],

@@ -104,6 +104,19 @@ describe('the report card', () => {
     expect(marks.find(({ axis }) => axis === 'compliance')?.share).toBe(100)
   })
 
+  it('accounts on its axes for all that the score lost', () => {
+    for (let seed = 0; seed < 12; seed++)
+      for (let turn = 0; turn < 6; turn++) {
+        const review = reviewOf(slipAt(seed, turn))
+        const { marks } = reportCardOf(review, solution.game, families)
+        const lost = marks.reduce(
+          (sum, { axis, share }) => (axis === 'compliance' ? sum : sum + 100 - (share ?? 100)),
+          0,
+        )
+        expect(lost).toBeGreaterThanOrEqual(100 - review.score - 1e-9)
+      }
+  })
+
   it('is capped at D by a red line whatever the rest', () => {
     const review = { ...reviewOf(slipAt(3, 99)), endingClass: 'gate' as const }
     const { marks, letter } = reportCardOf(review, solution.game, families)

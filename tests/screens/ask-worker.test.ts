@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { answerWith, askWorker } from '../../src/screens/ask-worker.ts'
+import { answerWith, askWorker, keptWorker } from '../../src/screens/ask-worker.ts'
 import type { Answered } from '../../src/screens/ask-worker.ts'
 
 /** A worker that answers by the next task, or reports that it could not be loaded. */
@@ -29,6 +29,79 @@ const made = (worker: FakeWorker) => () => worker as unknown as Worker
 const here = () => Promise.resolve(-1)
 
 afterEach(() => vi.unstubAllGlobals())
+
+/** A worker that takes its time: it answers when told to, with what it was asked. */
+class SlowWorker {
+  onmessage: ((event: { data: Answered<unknown> }) => void) | null = null
+  onerror: ((event: { preventDefault(): void }) => void) | null = null
+  terminated = false
+  readonly asked: unknown[] = []
+
+  postMessage(question: unknown): void {
+    this.asked.push(question)
+  }
+
+  answer(): void {
+    this.onmessage?.({ data: { kind: 'answer', answer: this.asked.at(-1) } })
+  }
+
+  terminate(): void {
+    this.terminated = true
+  }
+}
+
+describe('a worker that is kept', () => {
+  const started: SlowWorker[] = []
+  const ask = () => {
+    started.length = 0
+    return keptWorker<string>(
+      () => {
+        const worker = new SlowWorker()
+        started.push(worker)
+        return worker as unknown as Worker
+      },
+      () => Promise.resolve('here'),
+    )
+  }
+
+  it('is asked one question after the other', async () => {
+    const put = ask()
+    const answers = [put('a'), put('b'), put('c')]
+    for (const [index, answer] of answers.entries()) {
+      await vi.waitFor(() => expect(started[0]?.asked).toHaveLength(index + 1))
+      started[0]?.answer()
+      expect(await answer).toBe('abc'[index])
+    }
+    expect(started).toHaveLength(1)
+    expect(started[0]?.terminated).toBe(false)
+  })
+
+  it('is replaced after a question that was stopped, and those that waited are answered', async () => {
+    const put = ask()
+    const stopper = new AbortController()
+    const first = put('a', stopper.signal)
+    const second = put('b')
+    await vi.waitFor(() => expect(started[0]?.asked).toEqual(['a']))
+    stopper.abort(new Error('stopped'))
+    await expect(first).rejects.toThrow('stopped')
+    await vi.waitFor(() => expect(started[1]?.asked).toEqual(['b']))
+    started[1]?.answer()
+    expect(await second).toBe('b')
+    expect(started[0]?.terminated).toBe(true)
+  })
+
+  it('that cannot be loaded is done without, and tried again by the next question', async () => {
+    const put = ask()
+    const first = put('a')
+    await vi.waitFor(() => expect(started[0]?.asked).toEqual(['a']))
+    started[0]?.onerror?.({ preventDefault: () => undefined })
+    expect(await first).toBe('here')
+    const second = put('b')
+    await vi.waitFor(() => expect(started[1]?.asked).toEqual(['b']))
+    started[1]?.answer()
+    expect(await second).toBe('b')
+  })
+})
 
 describe('asking a worker', () => {
   it('brings its answer and ends it', async () => {

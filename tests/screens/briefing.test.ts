@@ -29,7 +29,7 @@ describe('the briefing', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('一通短电话')
     expect(document.body.textContent).toContain('56,000 元')
     expect(document.body.textContent).toContain('逾期 41 天')
-    expect(screen.queryByRole('radio')).toBeNull()
+    expect(screen.queryByRole('group', { name: '从哪里开始' })).toBeNull()
   })
 
   it('lets nobody carry more than the limit', async () => {
@@ -42,13 +42,21 @@ describe('the briefing', () => {
     expect(first.disabled).toBe(false)
     await user.click(other)
     await user.click(screen.getByRole('button', { name: '拨过去' }))
-    expect(go).toHaveBeenCalledExactlyOnceWith(0, [1])
+    expect(go).toHaveBeenCalledExactlyOnceWith(0, [1], 'practice')
   })
 
   it('lets the learner choose where to begin when there is a choice', async () => {
     const { go, user } = await open(second)
+    expect(screen.getByRole('group', { name: '从哪里开始' })).toBeTruthy()
     await user.click(screen.getByRole('radio', { name: /老账/ }))
     await user.click(screen.getByRole('button', { name: '拨过去' }))
-    expect(go).toHaveBeenCalledExactlyOnceWith(1, [])
+    expect(go).toHaveBeenCalledExactlyOnceWith(1, [], 'practice')
+  })
+
+  it('lets the learner choose how much help there is', async () => {
+    const { go, user } = await open()
+    await user.click(screen.getByRole('radio', { name: /^考试/ }))
+    await user.click(screen.getByRole('button', { name: '拨过去' }))
+    expect(go).toHaveBeenCalledExactlyOnceWith(0, [], 'exam')
   })
 })

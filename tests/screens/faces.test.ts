@@ -85,9 +85,31 @@ describe('faces', () => {
     expect(plain).not.toContain('aria-label')
   })
 
+  it('leave their frame empty until the bust has been fetched, and then are there at once', async () => {
+    const { default: Face } = await import('../../src/components/faces/face.svelte')
+    const { portraitsAtHand } = await import('../../src/components/faces/portraits.svelte.ts')
+    const props = { persona: 'P01', mood: 'calm', stance: 'deflecting', label: '' } as const
+    const frame = /<svg [^>]*viewBox="[^"]+"/
+    const before = render(Face, { props }).body
+    expect(before).not.toContain('<path')
+    await portraitsAtHand.fetch('P01')
+    const after = render(Face, { props }).body
+    expect(after).toContain('<path')
+    expect(frame.exec(after)?.[0]).toBe(frame.exec(before)?.[0])
+  })
+
+  it('know all ten customers: none is a stranger', async () => {
+    const { cast } = await import('../../src/components/faces/portraits.svelte.ts')
+    const ten = Array.from({ length: 10 }, (_, index) => `P${String(index + 1).padStart(2, '0')}`)
+    expect(cast.filter((id) => id.startsWith('P'))).toEqual(ten)
+  })
+
   it('differ between people and between moods of one person', async () => {
     const { default: Face } = await import('../../src/components/faces/face.svelte')
-    const drawn = ['P01', 'P02', 'P03', 'P99'].flatMap((persona) =>
+    const { cast, portraitsAtHand } = await import('../../src/components/faces/portraits.svelte.ts')
+    const everyone = [...cast, 'P99']
+    await Promise.all(everyone.map((persona) => portraitsAtHand.fetch(persona)))
+    const drawn = everyone.flatMap((persona) =>
       moods.map((mood) =>
         render(Face, { props: { persona, mood, stance: 'bargaining', label: 'x' } }).body.replaceAll(
           /data-\w+="\w+"/g,

@@ -1,7 +1,7 @@
 /** What the screens need of a page that jsdom lacks, and an empty library in place of the real one. */
 import { vi } from 'vitest'
 
-/** Native dialogs, media queries and scrolling, as far as the screens look at them. */
+/** Native dialogs, media queries, sizes and scrolling, as far as the screens look at them. */
 export function completePage(): void {
   HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
     this.setAttribute('open', '')
@@ -16,10 +16,37 @@ export function completePage(): void {
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }))
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {
+        // Nothing has a size here.
+      }
+      unobserve(): void {
+        // Nothing was observed.
+      }
+      disconnect(): void {
+        // Nothing was observed.
+      }
+    },
+  )
   Element.prototype.scrollTo = () => undefined
   Element.prototype.scrollIntoView = () => undefined
 }
 
+const noNames = () =>
+  Promise.resolve({ default: { techniques: {}, misconceptions: {}, redLines: {}, lawCards: {} } })
+
 export const emptyLibrary = {
-  default: { scenarios: [], people: {}, texts: {}, games: {}, personas: {}, names: {} },
+  default: {
+    scenarios: [],
+    people: {},
+    texts: {},
+    games: {},
+    personas: {},
+    names: { zh: noNames, en: noNames },
+    handbook: {},
+    messages: {},
+    followUps: {},
+  },
 }

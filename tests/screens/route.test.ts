@@ -4,7 +4,12 @@ import type { Route } from '../../src/screens/route.ts'
 
 describe('addresses', () => {
   const routes: readonly Route[] = [
+    { kind: 'home' },
     { kind: 'library' },
+    { kind: 'progress' },
+    { kind: 'handbook' },
+    { kind: 'settings' },
+    { kind: 'follow-up', attempt: 'm1x2y3' },
     { kind: 'play', scenario: 'S03', attempt: null },
     { kind: 'play', scenario: 'own-月底催款', attempt: 'm1x2y3' },
     { kind: 'review', attempt: 'm1x2y3' },
@@ -14,13 +19,16 @@ describe('addresses', () => {
     expect(parse(address)).toEqual(route)
   })
 
-  it.each(['', '#', '#/', '#//'])('“%s” is the library', (hash) => {
-    expect(parse(hash)).toEqual({ kind: 'library' })
+  it.each(['', '#', '#/', '#//'])('“%s” is home', (hash) => {
+    expect(parse(hash)).toEqual({ kind: 'home' })
   })
 
   it.each([
     '#/play',
     '#/play/S03/a/b',
+    '#/library/a',
+    '#/follow-up',
+    '#/follow-up/a/b',
     '#/review',
     '#/review/a/b',
     '#/technique',

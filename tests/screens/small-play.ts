@@ -56,6 +56,8 @@ export const catalogue: Catalogue = {
   redLines: new Map(),
   lawCards: new Map(),
   personas: new Map([['P02', profile]]),
+  messages: new Map(),
+  followUps: new Map(),
 }
 
 export const chineseText = `---

@@ -23,7 +23,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   i18n: ['model'],
   // Domain-free pieces: of the model they may know the types only.
   components: ['model', 'i18n'],
-  // `app.ts` and `app.svelte`, which mount the screens.
+  // `app.ts` and `app.svelte`, which mount the screens, and the service worker.
   '': [...order, 'i18n', 'components', 'styles'],
 }
 

@@ -23,7 +23,8 @@ function rowsBelow(text: string, heading: string): readonly string[] {
 }
 
 /** The script behind `npm start`, `npm test -- …` and `npm run name`. */
-const scriptOf = (command: string): string | undefined => /^npm (?:run )?([a-z]+)/.exec(command)?.[1]
+const scriptOf = (command: string): string | undefined =>
+  /^npm (?:run )?([a-z]+(?::[a-z]+)?)/.exec(command)?.[1]
 
 const readmes = [
   {
@@ -46,7 +47,7 @@ describe.each(readmes)('$file', ({ file, dependencyHeading, commandHeading }) =>
   it('tells every command, and only those there are', () => {
     const told = rowsBelow(text, commandHeading).map((cell) => scriptOf(cell.replaceAll('`', '')))
     expect(told.sort()).toEqual(Object.keys(scripts).sort())
-    const named = [...text.matchAll(/npm run ([a-z]+)/g)].map(([, name]) => name ?? '')
+    const named = [...text.matchAll(/npm run ([a-z]+(?::[a-z]+)?)/g)].map(([, name]) => name ?? '')
     expect(named.filter((name) => !(name in scripts))).toEqual([])
   })
 

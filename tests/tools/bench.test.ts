@@ -103,6 +103,7 @@ describe('the gates', () => {
     table: { perSecond: 50_000 },
     solve: { synthetic: { states: 1e6, ms: 4999, mb: 1023 }, scenarios: [{ id: 'S03', ms: 199 }] },
     bytes: { firstLoadGzip: 90 * 1024, largestScenarioGzip: 25 * 1024 },
+    browser: { firstSceneMs: 5000, turnP95Ms: 50, turns: 60, reviewMs: 200 },
   }
   const bad: Figures = {
     compile: [
@@ -113,11 +114,12 @@ describe('the gates', () => {
     table: { perSecond: 49_999 },
     solve: { synthetic: { states: 1e6, ms: 5000, mb: 10 }, scenarios: [{ id: 'S03', ms: 200 }] },
     bytes: { firstLoadGzip: 90 * 1024 + 1, largestScenarioGzip: 25 * 1024 + 1 },
+    browser: { firstSceneMs: 5001, turnP95Ms: 51, turns: 60, reviewMs: 201 },
   }
 
   it('hold up to the promise and no farther, and are silent about what was not measured', () => {
-    expect(gatesOf(good).map(({ holds }) => holds)).toEqual(Array.from({ length: 9 }, () => true))
-    expect(gatesOf(bad).map(({ holds }) => holds)).toEqual(Array.from({ length: 9 }, () => false))
+    expect(gatesOf(good).map(({ holds }) => holds)).toEqual(Array.from({ length: 12 }, () => true))
+    expect(gatesOf(bad).map(({ holds }) => holds)).toEqual(Array.from({ length: 12 }, () => false))
     expect(
       gatesOf({
         compile: [],
@@ -125,6 +127,7 @@ describe('the gates', () => {
         table: null,
         solve: { synthetic: null, scenarios: null },
         bytes: null,
+        browser: null,
       }),
     ).toEqual([])
   })

@@ -1,5 +1,6 @@
 /** What the figures must be (the promises of the design), and whether they are. */
 import type { Compiling, Stepping } from './compare.ts'
+import type { Browsing } from './browser.ts'
 import type { Bytes } from './bytes.ts'
 import type { Solved, Synthetic } from './solving.ts'
 
@@ -10,6 +11,7 @@ export interface Figures {
   readonly table: Stepping['table'] | null
   readonly solve: { readonly synthetic: Synthetic | null; readonly scenarios: readonly Solved[] | null }
   readonly bytes: Bytes | null
+  readonly browser: Browsing | null
 }
 
 export interface Gate {
@@ -23,7 +25,7 @@ const times = (ratio: number): string => `${ratio.toFixed(1)} ×`
 const whole = (value: number): string => Math.round(value).toLocaleString('en-US')
 
 /** A gate for every figure that there is. */
-export function gatesOf({ compile, turn, table, solve, bytes }: Figures): readonly Gate[] {
+export function gatesOf({ compile, turn, table, solve, bytes, browser }: Figures): readonly Gate[] {
   const gates: Gate[] = []
   const gate = (name: string, measured: string, wanted: string, holds: boolean): void =>
     void gates.push({ name, measured, wanted, holds })
@@ -72,6 +74,17 @@ export function gatesOf({ compile, turn, table, solve, bytes }: Figures): readon
       '≤ 25 KB',
       bytes.largestScenarioGzip <= 25 * 1024,
     )
+  }
+  if (browser !== null) {
+    const { firstSceneMs, turnP95Ms, turns, reviewMs } = browser
+    gate(
+      'browser, first choice of a first visit',
+      `${whole(firstSceneMs)} ms`,
+      '≤ 5,000 ms',
+      firstSceneMs <= 5000,
+    )
+    gate(`browser, ${whole(turns)} turns, p95`, `${whole(turnP95Ms)} ms`, '≤ 50 ms', turnP95Ms <= 50)
+    gate('browser, review after the solver', `${whole(reviewMs)} ms`, '≤ 200 ms', reviewMs <= 200)
   }
   return gates
 }

@@ -1,6 +1,7 @@
 /** A play as text for a terminal: what is shown, the account file, the review. Pure. */
+import { daysBetween } from '../../src/compile/calendar.ts'
 import { displayWidth } from '../../src/compile/frame.ts'
-import { day, daysBetween, list, money, shortDay } from '../../src/i18n/format.ts'
+import { day, list, money, shortDay } from '../../src/i18n/format.ts'
 import type { Decision, Review } from '../../src/model/review.ts'
 import type { Pick } from '../../src/model/play.ts'
 import type { Language } from '../../src/model/words.ts'
@@ -171,7 +172,7 @@ export function reviewText(review: Review, { text, profile, game }: Playable, la
     '',
     `── ${screen.review.heading} ──`,
     `${screen.review.score} ${Math.round(review.score)}  ${review.passed ? screen.review.passed : screen.review.notPassed}  (${screen.review.mark(text.mark)})`,
-    `${screen.review.endingClass}${colon(language)}${text.endings[review.ending]?.name ?? ''} [${screen.ending[review.endingClass]}]`,
+    `${text.endings[review.ending]?.name ?? ''} [${screen.ending[review.endingClass]}]`,
     own.of(Math.round(review.outcome), Math.round(review.bestValue)),
     screen.review.sound(Math.round(review.sound * 100)),
   ]

@@ -17,10 +17,12 @@ import { lookTeachesNothing } from './look-teaches-nothing.ts'
 import { missingSpent } from './missing-spent.ts'
 import { neverHolds } from './never-holds.ts'
 import { noOtherwise } from './no-otherwise.ts'
+import { noPlainMessage } from './no-plain-message.ts'
 import { noSoftChoice } from './no-soft-choice.ts'
 import { noSoundChoice } from './no-sound-choice.ts'
 import { noWayOut } from './no-way-out.ts'
 import { singleChoice } from './single-choice.ts'
+import { statesInContact } from './states-in-contact.ts'
 import { unevenLengths } from './uneven-lengths.ts'
 import { unreachableEnding } from './unreachable-ending.ts'
 import { unreachableScene } from './unreachable-scene.ts'
@@ -43,6 +45,8 @@ export const checks = {
   'fact-unused': factUnused,
   'document-unused': documentUnused,
   'look-teaches-nothing': lookTeachesNothing,
+  'states-in-contact': statesInContact,
+  'no-plain-message': noPlainMessage,
   'deal-over-stake': dealOverStake,
   'deal-in-the-past': dealInThePast,
   'deal-sum': dealSum,

@@ -12,6 +12,7 @@ export function pairFront(comparison: Comparison): void {
   const fields = [
     ['id', 'id'],
     ['channel', 'channel'],
+    ['call', 'incoming'],
     ['persona', 'persona'],
     ['difficulty', 'difficulty'],
     ['today', 'today'],

@@ -55,6 +55,15 @@ function pairBlocks(lists: Twin<readonly LineBlock[]>, spans: Twin<Span>, compar
   }
 }
 
+/** The order in which parts are listed means nothing. */
+function sameStatement({ zh, en }: Twin<Choice>, { namesAgree }: Comparison): boolean {
+  const read = ({ states }: Choice) =>
+    states === null
+      ? null
+      : [states.kind, [...states.parts].sort(), namesAgree ? inOrder(states.steps) : states.steps.length]
+  return same(read(zh), read(en))
+}
+
 function pairChoice(twin: Twin<Choice>, comparison: Comparison): void {
   const { report } = comparison
   const { zh, en } = twin
@@ -67,6 +76,7 @@ function pairChoice(twin: Twin<Choice>, comparison: Comparison): void {
   else if (!same(zh.techniques, en.techniques)) report('pair-techniques', at, {})
   if (comparison.differ(zh.needs, en.needs)) report('pair-needs', at, {})
   if (zh.asks !== en.asks) report('pair-asks', at, {})
+  if (!sameStatement(twin, comparison)) report('pair-states', at, {})
   pairEffects(twin, at, comparison)
   comparison.sizes('replies', { zh: zh.reply, en: en.reply }, at)
   pairArrows({ zh: zh.arrows, en: en.arrows }, at, comparison)
@@ -82,6 +92,7 @@ export function pairScene(twin: Twin<Scene>, comparison: Comparison): void {
       what: { zh: '一边是场，一边是地点', en: 'a scene in one, a place in the other' },
     })
   if (zh.when !== en.when) report('pair-scene', at, { what: { zh: '时机', en: 'when it happens' } })
+  if (zh.clock !== en.clock) report('pair-scene', at, { what: { zh: '钟点', en: 'the time of day' } })
   if ((zh.place === null) !== (en.place === null))
     report('pair-scene', at, { what: { zh: '只有一边写了地点', en: 'only one names the place' } })
   comparison.sizes('narration', { zh: zh.narration, en: en.narration }, at)

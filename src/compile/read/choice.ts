@@ -22,6 +22,8 @@ const choiceKeys: readonly ItemKey[] = [
   'learn',
   'deal',
   'ask',
+  'states',
+  'record',
   'comment',
 ]
 

@@ -99,7 +99,7 @@ function rejectOthers(nodes: readonly Node[], allowed: readonly Node['kind'][], 
 /** Reads a scene or place. */
 export function readScene(part: Part, kind: SceneDraft['kind'], report: Report): SceneDraft {
   rejectOthers(part.nodes, ['paragraph', 'quote', 'list'], report)
-  const { attributes, narration } = readProse(part.nodes, ['place', 'when', 'ways'], report)
+  const { attributes, narration } = readProse(part.nodes, ['place', 'clock', 'when', 'ways'], report)
   const choices: ChoiceDraft[] = []
   for (const node of part.nodes) {
     if (node.kind !== 'list') continue
@@ -111,6 +111,7 @@ export function readScene(part: Part, kind: SceneDraft['kind'], report: Report):
   return {
     heading: part.heading,
     kind,
+    clock: attributes.find((attribute) => attribute.id === 'clock') ?? null,
     place: attributes.find((attribute) => attribute.id === 'place') ?? null,
     when: attributes.find((attribute) => attribute.id === 'when') ?? null,
     ways: attributes.filter((attribute) => attribute.id === 'ways'),

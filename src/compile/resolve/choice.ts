@@ -15,6 +15,7 @@ import { resolveNeeds } from './condition.ts'
 import { listed, resolveTechniques } from './entries.ts'
 import { resolveLine } from './lines.ts'
 import type { Scope } from './scope.ts'
+import { resolveStatement } from './statement.ts'
 import { fill } from './template.ts'
 import { observing } from './ways.ts'
 
@@ -103,6 +104,7 @@ export function resolveChoice(draft: ChoiceDraft, scope: Scope): Choice {
         : techniques,
     needs: draft.manner === 'look' ? both(own, unlearned(effects.learns)) : own,
     asks: colleague,
+    states: resolveStatement(attribute.get('states'), attribute.get('record'), scope),
     reply: [...seen, ...draft.reply.map((line) => resolveLine(line, scope))],
     comment: comment === undefined ? '' : fill(comment.value, 'written', scope),
     arrows: resolveArrows(draft.arrows, scope),

@@ -6,7 +6,7 @@ import type { Catalogue, LawCardId, PersonaProfile } from '../../model/catalogue
 import type { Channel, EndingClass, IsoDate } from '../../model/words.ts'
 import type { Draft } from '../draft.ts'
 import type { FrontKey } from '../keywords.ts'
-import { channelWords, classWords, frontKeys } from '../keywords.ts'
+import { callWords, channelWords, classWords, frontKeys } from '../keywords.ts'
 import { nearest } from '../nearest.ts'
 import type { Report } from '../report.ts'
 import type { Placed } from '../text/placed.ts'
@@ -25,6 +25,7 @@ export interface FrontValues {
   readonly id: string
   readonly title: Placed | null
   readonly channel: Channel
+  readonly incoming: boolean
   readonly persona: PersonaProfile | null
   readonly personaId: string
   readonly difficulty: 1 | 2 | 3
@@ -161,6 +162,7 @@ export function resolveFront(draft: Draft, catalogue: Catalogue, report: Report)
     id: value('id')?.text ?? '',
     title: value('title'),
     channel: word('channel', channelWords, 'phone'),
+    incoming: word('call', callWords, 'outgoing') === 'incoming',
     persona,
     personaId: persona?.id ?? '',
     difficulty: difficulty === 3 ? 3 : difficulty === 2 ? 2 : 1,

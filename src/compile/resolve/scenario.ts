@@ -81,6 +81,7 @@ export function resolveScenario(draft: Draft, file: string, catalogue: Catalogue
     file,
     title: front.title === null ? '' : fill(front.title, 'written', scope),
     channel: front.channel,
+    incoming: front.incoming,
     difficulty: front.difficulty,
     persona: front.personaId,
     today: scope.today,

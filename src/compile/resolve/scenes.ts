@@ -10,6 +10,7 @@ import { resolveBlocks, resolveLine } from './lines.ts'
 import type { Scope } from './scope.ts'
 import { firstPlace } from './scope.ts'
 import { fill } from './template.ts'
+import { readClock } from './values.ts'
 import { resolveWays } from './ways.ts'
 
 /** A scene or place; the ways out of it come after the choices that were typed. */
@@ -24,6 +25,7 @@ export function resolveScene(draft: SceneDraft, scope: Scope): Scene {
   return {
     name: draft.heading.text,
     kind: draft.kind,
+    clock: draft.clock === null ? null : readClock(draft.clock.value, scope.report),
     place: draft.place === null ? null : fill(draft.place.value, 'written', scope),
     when: when ?? 'contact',
     narration: draft.narration.map((text) => fill(text, 'written', scope)),

@@ -84,3 +84,17 @@ export function readDate(piece: Placed, report: Report): IsoDate | null {
   }
   return typed.date
 }
+
+const clock = /^(\d{1,2})[:：](\d{2})$/
+
+/** A time of day as `HH:MM`, or null with a diagnostic. */
+export function readClock(piece: Placed, report: Report): string | null {
+  const [, hours = '', minutes = ''] = clock.exec(piece.text.normalize('NFKC').trim()) ?? []
+  if (hours !== '' && Number(hours) < 24 && Number(minutes) < 60)
+    return `${hours.padStart(2, '0')}:${minutes}`
+  report.add('bad-value', piece, {
+    value: piece.text,
+    choices: { zh: '一个钟点，比如 10:40', en: 'a time of day such as 10:40' },
+  })
+  return null
+}

@@ -33,6 +33,7 @@ export function resolveWays(attribute: AttributeDraft, scope: Scope): readonly C
         techniques: [],
         needs: null,
         asks: null,
+        states: null,
         learns: [],
         deal: [],
         reply: [],

@@ -1,0 +1,20 @@
+/** Words of the day on which a promise falls due. */
+export const followUp = {
+  heading: '付款日',
+  outcome: { paid: '全到了', part: '到了一部分', broken: '没到' },
+  promised: '答应',
+  arrived: '到账',
+  short: '还差',
+  commission: '这笔提成',
+  question: '半分钟，你现在做什么？',
+  keys: '按数字键选。',
+  right: '对',
+  wrong: '不对',
+  yours: '你选的',
+  better: '该这么办',
+  sum: (received: string, commission: string) => `到现在，一共到账 ${received}，提成 ${commission}。`,
+  score: '上一场的得分不变，那是按当时能知道的算的。',
+  none: '这一场没谈下付款的日子，没什么可等的。',
+  early: (day: string) => `说的是 ${day}，日子没到，我查不着。明天来看；等不及，就快进。`,
+  forward: '快进到付款日',
+}

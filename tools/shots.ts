@@ -1,0 +1,174 @@
+/** `npm run shots`: every screen as a picture, to be looked at. */
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from '@playwright/test'
+import { progress, readArguments } from './arguments.ts'
+import type { Attempt } from '../src/model/play.ts'
+import { root } from './content.ts'
+import { bestPlay, plant } from './planted.ts'
+import { visit } from './visit.ts'
+import type { Visit } from './visit.ts'
+
+const help = `
+npm run shots -- [--only word…] [--no-build]
+
+Plants a week of plays, then takes a picture of every screen at 390×844, 1440×900 and 1920×1080, light and
+dark, in Chinese and English, into shots/.
+
+  --only word   only pictures whose name has the word, such as review, dark, zh or 390; repeatable
+  --no-build    dist/ as it is
+
+Exit status: 0 all taken, 1 something could not be pictured, 2 the command line is wrong.
+`
+
+const { values } = readArguments(help, {
+  only: { type: 'string', multiple: true },
+  'no-build': { type: 'boolean' },
+})
+const only = values.only ?? []
+
+const folder = join(root, 'shots')
+const sizes = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+] as const
+
+/** Opens an address and waits until nothing more comes. */
+async function open(page: Page, { address }: Visit, hash: string): Promise<void> {
+  await page.goto(`${address}${hash}`)
+  await page.locator('main').waitFor()
+  await page.waitForLoadState('networkidle')
+}
+
+const firstChoice = '.hand section button kbd'
+
+interface Prepared {
+  /** Address of an unfinished call and visit, of a play at the desk and of a finished one. */
+  readonly addresses: Readonly<Record<'call' | 'visit' | 'desk' | 'ending' | 'review', string>>
+  readonly state: Awaited<ReturnType<BrowserContext['storageState']>>
+}
+
+const day = 86_400_000
+
+/** A week of somebody who learns: what was played well and not so well, and what is left half done. */
+function week(): Readonly<Record<'call' | 'visit' | 'desk' | 'finished' | 'earlier', Attempt>> {
+  const now = Date.now()
+  const sixth = bestPlay('S06', 2, now - day)
+  const half = { finishedAt: null, picks: sixth.picks.slice(0, -1), times: sixth.times.slice(0, -1) }
+  return {
+    call: bestPlay('S03', 11, now, { slips: [1], moves: 4 }),
+    visit: bestPlay('S14', 3, now - day, { moves: 3 }),
+    desk: { ...sixth, ...half, id: 'desk' },
+    finished: bestPlay('S03', 1, now, { slips: [1, 5] }),
+    earlier: sixth,
+  }
+}
+
+async function prepare(site: Visit): Promise<Prepared> {
+  const context = await site.browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await open(page, site, '#/library')
+  const plays = week()
+  for (const attempt of Object.values(plays)) await plant(page, `attempt/${attempt.id}`, attempt)
+  const played = ({ scenario, id }: Attempt): string => `#/play/${scenario}/${id}`
+  const review = `#/review/${plays.finished.id}`
+  // Once, so that what a review works out is at hand for every picture.
+  await open(page, site, review)
+  await page.locator('[data-reviewed]').waitFor({ timeout: 60_000 })
+  await open(page, site, '#/progress')
+  await page.locator('main table').waitFor({ timeout: 60_000 })
+  const state = await context.storageState({ indexedDB: true })
+  await context.close()
+  const { call, visit: visited, desk, finished } = plays
+  return {
+    addresses: {
+      call: played(call),
+      visit: played(visited),
+      desk: played(desk),
+      ending: played(finished),
+      review,
+    },
+    state,
+  }
+}
+
+/** What is pictured: a name, an address, and what makes the screen ready. */
+interface Shot {
+  readonly name: string
+  readonly hash: string
+  readonly ready: string
+  /** Nothing has been played yet. */
+  readonly fresh?: true
+  /** The whole page instead of the first screenful. */
+  readonly whole?: true
+}
+
+const shotsOf = ({ addresses }: Prepared): readonly Shot[] => [
+  { name: 'first-visit', hash: '#/', ready: 'main .primary', fresh: true },
+  { name: 'home', hash: '#/', ready: 'main h1', whole: true },
+  { name: 'library', hash: '#/library', ready: 'article h3', whole: true },
+  { name: 'briefing', hash: '#/play/S03', ready: 'form button[type=submit]', whole: true },
+  { name: 'call', hash: addresses.call, ready: firstChoice },
+  { name: 'visit', hash: addresses.visit, ready: firstChoice },
+  { name: 'desk', hash: addresses.desk, ready: '.hand button' },
+  { name: 'ending', hash: addresses.ending, ready: '.ways .primary' },
+  { name: 'review', hash: addresses.review, ready: '[data-reviewed]' },
+  { name: 'review-whole', hash: addresses.review, ready: '[data-reviewed]', whole: true },
+  { name: 'progress', hash: '#/progress', ready: 'main h2', whole: true },
+  { name: 'handbook', hash: '#/handbook', ready: 'main h2' },
+  { name: 'technique', hash: '#/technique/straight-to-point', ready: '.markdown h2', whole: true },
+  { name: 'settings', hash: '#/settings', ready: 'main h2', whole: true },
+  { name: 'nowhere', hash: '#/nowhere', ready: 'main h1' },
+]
+
+const site = await visit(values['no-build'] !== true)
+const failures: string[] = []
+let taken = 0
+try {
+  progress('a week goes by …')
+  const prepared = await prepare(site)
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  for (const { width, height } of sizes)
+    for (const theme of ['light', 'dark'] as const)
+      for (const language of ['zh', 'en'] as const)
+        for (const shot of shotsOf(prepared)) {
+          const name = `${shot.name}-${width}-${theme}-${language}`
+          if (!only.every((word) => name.includes(word))) continue
+          const context = await site.browser.newContext({
+            viewport: { width, height },
+            colorScheme: theme,
+            reducedMotion: 'reduce',
+            deviceScaleFactor: width < 500 ? 2 : 1,
+            ...(shot.fresh === true ? {} : { storageState: prepared.state }),
+          })
+          try {
+            const page = await context.newPage()
+            await page.addInitScript((speaks) => {
+              localStorage.setItem('duecourse/language', speaks)
+            }, language)
+            await open(page, site, shot.hash)
+            await page.locator(shot.ready).first().waitFor({ timeout: 30_000 })
+            if (shot.name === 'review-whole') await page.locator('[data-whole]').click()
+            await page.waitForFunction(() =>
+              document.getAnimations().every(({ playState }) => playState !== 'running'),
+            )
+            await page.screenshot({ path: join(folder, `${name}.png`), fullPage: shot.whole === true })
+            taken++
+          } catch (error) {
+            failures.push(name)
+            progress(
+              `  ${name}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
+            )
+          } finally {
+            await context.close()
+          }
+        }
+} finally {
+  await site.leave()
+}
+process.stdout.write(
+  `${taken} pictures in shots/${failures.length > 0 ? `, ${failures.length} failed` : ''}\n`,
+)
+if (failures.length > 0) process.exitCode = 1
