@@ -67,7 +67,10 @@ export function transcript(
     }
     if (choice !== undefined) {
       entries.push({ kind: 'chosen', turn, manner: choice.manner, text: choice.text })
-      tell(choice.reply, turn, mood)
+      // What is looked at says nothing: it is read.
+      if (choice.manner === 'look')
+        for (const { text } of choice.reply) entries.push({ kind: 'narration', turn, text })
+      else tell(choice.reply, turn, mood)
       tell(choice.arrows[passage.arrow]?.reply ?? [], turn, mood)
     }
     if (passage.interrupt !== null) {

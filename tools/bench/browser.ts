@@ -33,8 +33,10 @@ const turn = (page: Page): Promise<number> =>
         const from = performance.now()
         const watch = new MutationObserver(() => {
           watch.disconnect()
-          // Painted: the frame after the one that shows it has begun.
-          requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - from)))
+          // Painted: the first task after the frame that shows it.
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => done(performance.now() - from)
+          requestAnimationFrame(() => port2.postMessage(null))
         })
         if (log !== null) watch.observe(log, { childList: true })
         dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true }))
@@ -60,12 +62,15 @@ export async function browse({ browser, address }: Visit, rounds: number): Promi
       await page.goto(`${address}#/play/S03`)
       await page.locator('form button[type=submit]').click()
       await page.locator(choice).first().waitFor()
-      while ((await page.locator(choice).count()) > 0) {
-        if ((await page.locator('.hand .after').count()) > 0) break
+      const atDesk = page.locator('[data-after]')
+      while ((await page.locator(choice).count()) > 0 && (await atDesk.count()) === 0)
         turns.push(await turn(page))
+      // Whatever is left to do at the desk is left.
+      const leave = page.locator('.papers .leave')
+      if ((await leave.count()) > 0) {
+        await leave.click()
+        await page.locator('dialog[open] .primary').click()
       }
-      await page.getByRole('button', { name: '收线' }).click()
-      await page.locator('dialog[open] .primary').click()
       await page.locator('.ways .primary').click()
       await page.locator('[data-reviewed]').waitFor({ timeout: 60_000 })
       reviews.push(
