@@ -3,8 +3,9 @@ import type { PersonaId } from '../model/catalogue.ts'
 import { zhouGuodong } from './p01-zhou-guodong.ts'
 import { linMeiqi } from './p02-lin-meiqi.ts'
 import { sunJianye } from './p03-sun-jianye.ts'
+import { qianDahai } from './p04-qian-dahai.ts'
 import type { Persona } from './persona.ts'
 
 export const personas: ReadonlyMap<PersonaId, Persona> = new Map(
-  [zhouGuodong, linMeiqi, sunJianye].map((persona) => [persona.id, persona]),
+  [zhouGuodong, linMeiqi, sunJianye, qianDahai].map((persona) => [persona.id, persona]),
 )

@@ -67,6 +67,31 @@ describe('naming the feeling', () => {
     expect(isHarmful(losses('S03', carries('empathic-listening')))).toBe(true))
 })
 
+describe('naming the feeling of the promise-breaker', () => {
+  it('feeds his talk', () => expect(isHarmful(losses('S04', carries('empathic-listening')))).toBe(true))
+  it('is best where he truly waits to be paid', () =>
+    expect(isBest(losses('S04', leads('empathic-listening')))).toBe(true))
+})
+
+describe('a discount', () => {
+  it('is harmful with the promise-breaker', () =>
+    expect(isHarmful(losses('S04', (choice) => choice.techniques.includes('discount-settlement')))).toBe(
+      true,
+    ))
+})
+
+describe('a payment at once that finance can see', () => {
+  it('is best with the promise-breaker', () =>
+    expect(isBest(losses('S04', leads('unmoved-by-charm')))).toBe(true))
+  it('is harmful where he has nothing to pay with', () =>
+    expect(isHarmful(losses('S04', leads('elicit-commitment')))).toBe(true))
+})
+
+describe('another chance to pay it all on one later day', () => {
+  it('is harmful with the promise-breaker', () =>
+    expect(isHarmful(losses('S04', misconception('M15')))).toBe(true))
+})
+
 describe('quoting law', () => {
   it('is harmful in a quality dispute', () => expect(isHarmful(losses('S08', law))).toBe(true))
 })
