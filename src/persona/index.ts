@@ -8,4 +8,9 @@ import type { Persona } from './persona.ts'
 
 export const personas: ReadonlyMap<PersonaId, Persona> = new Map(
   [zhouGuodong, linMeiqi, sunJianye, qianDahai].map((persona) => [persona.id, persona]),
+import { heZhiqiang } from './p05-he-zhiqiang.ts'
+import type { Persona } from './persona.ts'
+
+export const personas: ReadonlyMap<PersonaId, Persona> = new Map(
+  [zhouGuodong, linMeiqi, sunJianye, heZhiqiang].map((persona) => [persona.id, persona]),
 )

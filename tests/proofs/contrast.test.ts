@@ -94,6 +94,31 @@ describe('another chance to pay it all on one later day', () => {
 
 describe('quoting law', () => {
   it('is harmful in a quality dispute', () => expect(isHarmful(losses('S08', law))).toBe(true))
+  it('is harmful with the old friend', () => expect(isHarmful(losses('S10', law))).toBe(true))
+})
+
+describe('a discount', () => {
+  it('is harmful with the old friend', () =>
+    expect(isHarmful(losses('S10', misconception('M09')))).toBe(true))
+})
+
+describe('leaning on the relationship, with the same straight ask', () => {
+  it('is best with the old friend', () =>
+    expect(isBest(losses('S10', leads('human-relations-support')))).toBe(true))
+})
+
+describe('competing to be paid first', () => {
+  it('is best with the old friend who pays the loud', () =>
+    expect(isBest(losses('S10', leads('preferred-creditor')))).toBe(true))
+  it('is harmful with the same friend before his reason is known', () =>
+    expect(isHarmful(losses('S10', leads('preferred-creditor')))).toBe(true))
+  it('is harmful with the cash-strapped', () =>
+    expect(isHarmful(losses('S06', leads('preferred-creditor')))).toBe(true))
+})
+
+describe('a plea', () => {
+  it('is harmful with the old friend, who only laughs', () =>
+    expect(Math.min(...losses('S10', misconception('M02')))).toBeGreaterThan(4))
 })
 
 describe('stopping supply', () => {

@@ -11,6 +11,7 @@ const wanted: Readonly<Record<string, readonly EndingClass[]>> = {
   S04: ['solid', 'soft', 'none', 'damaged', 'gate'],
   S06: ['solid', 'soft', 'none', 'damaged', 'gate'],
   S08: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
+  S10: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S14: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
 }
 
