@@ -13,4 +13,9 @@ import type { Persona } from './persona.ts'
 
 export const personas: ReadonlyMap<PersonaId, Persona> = new Map(
   [zhouGuodong, linMeiqi, sunJianye, heZhiqiang].map((persona) => [persona.id, persona]),
+import { maHaiyan } from './p07-ma-haiyan.ts'
+import type { Persona } from './persona.ts'
+
+export const personas: ReadonlyMap<PersonaId, Persona> = new Map(
+  [zhouGuodong, linMeiqi, sunJianye, maHaiyan].map((persona) => [persona.id, persona]),
 )

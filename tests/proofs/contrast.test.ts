@@ -65,6 +65,8 @@ describe('naming the feeling', () => {
     ).toBe(true))
   it('is harmful with the staller', () =>
     expect(isHarmful(losses('S03', carries('empathic-listening')))).toBe(true))
+  it('is harmful with the dominant distributor, who takes it alone for weakness', () =>
+    expect(isHarmful(losses('S11', leads('empathic-listening')))).toBe(true))
 })
 
 describe('naming the feeling of the promise-breaker', () => {
@@ -126,6 +128,19 @@ describe('stopping supply', () => {
     expect(
       isHarmful(losses('S06', (choice) => leads('stop-supply')(choice) || misconception('M21')(choice))),
     ).toBe(true))
+})
+
+describe('stopping supply to the dominant distributor', () => {
+  it('is best with a clause and a way back', () =>
+    expect(isBest(losses('S11', leads('stop-supply')))).toBe(true))
+  it('is harmful without ground', () => expect(isHarmful(losses('S11', misconception('M21')))).toBe(true))
+  it('is harmful where something else keeps her from paying', () =>
+    expect(isHarmful(losses('S11', leads('stop-supply')))).toBe(true))
+})
+
+describe('shipping to show sincerity', () => {
+  it('is harmful with the dominant distributor', () =>
+    expect(isHarmful(losses('S11', misconception('M20')))).toBe(true))
 })
 
 describe('raising it in the chain', () => {
