@@ -18,4 +18,9 @@ import type { Persona } from './persona.ts'
 
 export const personas: ReadonlyMap<PersonaId, Persona> = new Map(
   [zhouGuodong, linMeiqi, sunJianye, maHaiyan].map((persona) => [persona.id, persona]),
+import { wuJianping } from './p08-wu-jianping.ts'
+import type { Persona } from './persona.ts'
+
+export const personas: ReadonlyMap<PersonaId, Persona> = new Map(
+  [zhouGuodong, linMeiqi, sunJianye, wuJianping].map((persona) => [persona.id, persona]),
 )

@@ -63,6 +63,8 @@ describe('naming the feeling', () => {
         losses('S08', (choice) => carries('empathic-listening')(choice) || carries('no-outburst')(choice)),
       ),
     ).toBe(true))
+  it('is best with the one who shouts', () =>
+    expect(isBest(losses('S13', carries('empathic-listening')))).toBe(true))
   it('is harmful with the staller', () =>
     expect(isHarmful(losses('S03', carries('empathic-listening')))).toBe(true))
   it('is harmful with the dominant distributor, who takes it alone for weakness', () =>
@@ -94,7 +96,24 @@ describe('another chance to pay it all on one later day', () => {
     expect(isHarmful(losses('S04', misconception('M15')))).toBe(true))
 })
 
+describe('warm silence', () => {
+  it('is best with the one who shouts', () =>
+    expect(isBest(losses('S13', (choice) => leads('no-outburst')(choice) && choice.manner === 'act'))).toBe(
+      true,
+    ))
+})
+
 describe('quoting law', () => {
+  it('is best with the one who dares us to sue, as one calm line', () =>
+    expect(isBest(losses('S13', (choice) => leads('legal-action')(choice) && choice.tone === 'even'))).toBe(
+      true,
+    ))
+  it('is harmful with him too, firmly or before its time', () => {
+    expect(
+      isHarmful(losses('S13', (choice) => leads('legal-action')(choice) && choice.tone === 'firm')),
+    ).toBe(true)
+    expect(isHarmful(losses('S13', misconception('M13', 'M07')))).toBe(true)
+  })
   it('is harmful in a quality dispute', () => expect(isHarmful(losses('S08', law))).toBe(true))
   it('is harmful with the old friend', () => expect(isHarmful(losses('S10', law))).toBe(true))
 })
