@@ -7,7 +7,7 @@ import type { Arrow, Effects, Line, Target } from '../../model/scenario.ts'
 import type { ArrowDraft, EffectsDraft, TargetDraft } from '../draft.ts'
 import { nearest } from '../nearest.ts'
 import type { Placed } from '../text/placed.ts'
-import { spanOf, split } from '../text/placed.ts'
+import { listItems, spanOf } from '../text/placed.ts'
 import { resolveCondition } from './condition.ts'
 import { resolveDeal } from './deal.ts'
 import { resolveLine } from './lines.ts'
@@ -42,7 +42,7 @@ function resolveLearns(values: readonly Placed[], scope: Scope): readonly number
   const learns = values.flatMap((value) => {
     const whole = scope.facts.find(value.text)
     if (whole !== null) return [whole]
-    return split(value, /[，,、；;]/g).flatMap((name) => {
+    return listItems(value).flatMap((name) => {
       const fact = scope.facts.find(name.text)
       if (fact === null)
         scope.report.add('unknown-fact', name, { name: name.text, near: nearest(name.text, scope.facts.all) })

@@ -3,7 +3,7 @@ import type { TechniqueId } from '../../model/catalogue.ts'
 import type { AttributeDraft } from '../draft.ts'
 import { nearest } from '../nearest.ts'
 import type { Placed } from '../text/placed.ts'
-import { split } from '../text/placed.ts'
+import { listItems } from '../text/placed.ts'
 import type { EntryNames, Scope } from './scope.ts'
 
 /** Catalogue ids that an attribute lists, by link, id or name. */
@@ -20,7 +20,7 @@ export function listed(
   }
   const whole = entries.find(attribute.value.text)
   if (whole !== null) return [whole]
-  const ids = split(attribute.value, /[，,、；;]/g).flatMap((piece) => {
+  const ids = listItems(attribute.value).flatMap((piece) => {
     const id = find(piece)
     if (id === null) unknown(piece, nearest(piece.text, entries.all))
     return id === null ? [] : [id]

@@ -10,7 +10,7 @@ import { callWords, channelWords, classWords, frontKeys } from '../keywords.ts'
 import { nearest } from '../nearest.ts'
 import type { Report } from '../report.ts'
 import type { Placed } from '../text/placed.ts'
-import { slice, spanOf, split, trim } from '../text/placed.ts'
+import { listItems, slice, spanOf, trim } from '../text/placed.ts'
 import { folded } from '../vocabulary.ts'
 import { firstPlace } from './scope.ts'
 import { readDate } from './values.ts'
@@ -73,7 +73,7 @@ function readVariants(
   report: Report,
 ): readonly DrawnVariant[] {
   const drawn: DrawnVariant[] = []
-  for (const piece of values.flatMap((value) => split(value, /[，,、；;]/g))) {
+  for (const piece of values.flatMap(listItems)) {
     const weighted = /^(.*?)[\s:：×xX*]*(\d{1,4})$/.exec(piece.text)
     const name = trim(slice(piece, 0, weighted === null ? piece.text.length : (weighted[1] ?? '').length))
     const weight = Number(weighted?.[2] ?? 0)
@@ -97,7 +97,7 @@ function readVariants(
 function readLawCards(values: readonly Placed[], catalogue: Catalogue, report: Report): readonly LawCardId[] {
   const cards = [...catalogue.lawCards.values()]
   const ids: LawCardId[] = []
-  for (const piece of values.flatMap((value) => split(value, /[，,、；;]/g))) {
+  for (const piece of values.flatMap(listItems)) {
     const wanted = folded(piece.text)
     const card = cards.find((each) =>
       [each.id, each.name.zh, each.name.en].some((name) => folded(name) === wanted),

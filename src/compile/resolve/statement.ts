@@ -9,7 +9,7 @@ import type { AttributeDraft } from '../draft.ts'
 import { allWords, statedWords } from '../keywords.ts'
 import { nearest } from '../nearest.ts'
 import type { Placed } from '../text/placed.ts'
-import { slice, split, trim } from '../text/placed.ts'
+import { listItems, slice, trim } from '../text/placed.ts'
 import type { Scope } from './scope.ts'
 
 /** The next step may name the fact that it is. */
@@ -30,7 +30,7 @@ function read(kind: Statement['kind'], value: Placed, scope: Scope): Statement {
   const allowed = partsOf(kind)
   const parts = new Set<StatedPart>()
   const steps = new Set<number>()
-  for (const piece of split(value, /[，,、；;]/g)) {
+  for (const piece of listItems(value)) {
     const step = namedStep.exec(piece.text)
     const part = step === null ? statedWords.find(piece.text) : 'next'
     if (allWords.find(piece.text) !== null) for (const each of allowed) parts.add(each)

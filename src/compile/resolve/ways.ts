@@ -3,7 +3,7 @@ import type { TechniqueId } from '../../model/catalogue.ts'
 import type { Choice } from '../../model/scenario.ts'
 import type { AttributeDraft } from '../draft.ts'
 import { readTarget } from '../read/below.ts'
-import { spanOf, split } from '../text/placed.ts'
+import { listItems, spanOf } from '../text/placed.ts'
 import { resolveTarget } from './arrows.ts'
 import type { Scope } from './scope.ts'
 
@@ -12,7 +12,7 @@ export const observing: TechniqueId = 'observe-on-site'
 
 /** The choices that `通往：[前台](#前台)` makes: walking there. */
 export function resolveWays(attribute: AttributeDraft, scope: Scope): readonly Choice[] {
-  return split(attribute.value, /[，,、；;]/g).flatMap((piece): readonly Choice[] => {
+  return listItems(attribute.value).flatMap((piece): readonly Choice[] => {
     const place = readTarget(piece)
     const to = place === null ? null : resolveTarget(place, scope)
     if (place === null || to === null) return []

@@ -122,6 +122,23 @@ export function split(piece: Placed, separator: RegExp): readonly Placed[] {
   return parts.map(trim).filter((part) => part.text !== '')
 }
 
+/** What separates the items of a list as people write one. */
+const comma = /[，,、；;]/g
+
+/** The items of a list, apart by commas of any kind; what a link says is one item, commas and all. */
+export function listItems(piece: Placed): readonly Placed[] {
+  const linked = (index: number): boolean => piece.links.some(({ from, to }) => from <= index && index < to)
+  const items: Placed[] = []
+  let from = 0
+  for (const { index } of piece.text.matchAll(comma)) {
+    if (linked(index)) continue
+    items.push(slice(piece, from, index))
+    from = index + 1
+  }
+  items.push(slice(piece, from))
+  return items.map(trim).filter((item) => item.text !== '')
+}
+
 /** Adds a run unless it only goes on where the last one stops. */
 function addRun(runs: Run[], run: Run): void {
   const last = runs.at(-1)
