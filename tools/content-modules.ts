@@ -173,7 +173,10 @@ function piecesOf(library: Library): ReadonlyMap<string, string> {
   for (const language of languages) {
     pieces.set(`names.${language}`, dataModule(namesIn(catalogue, language)))
     pieces.set(`handbook.${language}`, dataModule(handbookIn(library, language)))
-    pieces.set(`messages.${language}`, dataModule(messagesIn(catalogue, language)))
+    const written = messagesIn(catalogue, language)
+    pieces.set(`messages.${language}`, dataModule(written))
+    // A first visit is not to wait for what is written about every scenario.
+    pieces.set(`first-day.${language}`, dataModule({ welcome: written.welcome }))
     pieces.set(`follow-ups.${language}`, dataModule(followUpsIn(catalogue, language)))
   }
   pieces.set('catalogue', dataModule(compilerCatalogue(catalogue)))
@@ -209,6 +212,7 @@ function piecesOf(library: Library): ReadonlyMap<string, string> {
       ['names', perLanguage((language) => loader(`names.${language}`))],
       ['handbook', perLanguage((language) => loader(`handbook.${language}`))],
       ['messages', perLanguage((language) => loader(`messages.${language}`))],
+      ['firstDay', perLanguage((language) => loader(`first-day.${language}`))],
       ['followUps', perLanguage((language) => loader(`follow-ups.${language}`))],
     ])}`,
   )

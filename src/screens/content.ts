@@ -124,6 +124,9 @@ export const handbook = (language: Language): Promise<Handbook> => fetchOnce(lib
 /** What our own people write, by occasion. */
 export const messages = (language: Language): Promise<Messages> => fetchOnce(library.messages[language])
 
+/** What they write on the first day. */
+export const firstDay = (language: Language): Promise<Messages> => fetchOnce(library.firstDay[language])
+
 /** What finance tells when a promise falls due, and what is asked then, by outcome. */
 export const followUps = (language: Language): Promise<FollowUps> => fetchOnce(library.followUps[language])
 

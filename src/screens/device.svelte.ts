@@ -32,6 +32,9 @@ import type { Store } from '../records/store.ts'
 /** Longer than any healthy storage takes; after that the page goes on without it. */
 const patience = 3000
 
+/** A frame or two, in milliseconds: as long as it takes to show what a move has led to. */
+const paint = 30
+
 /** Locks shared by all windows of the site where the browser has them. */
 function alone(): Alone {
   const inWindow = queue()
@@ -246,6 +249,8 @@ class Device {
   async save(attempt: Attempt): Promise<Attempt> {
     this.#live.set(attempt.id, attempt)
     noteDown(this.#slate, attempt)
+    // What the learner waits for is painted first; the journal holds the move meanwhile.
+    await new Promise((done) => setTimeout(done, paint))
     const saved = await (await this.records).save(attempt, freshId)
     if (saved.kind !== 'failed') strikeOut(this.#slate, attempt)
     if (saved.kind === 'failed') this.trouble = 'unsaved'

@@ -70,6 +70,8 @@ export interface Library {
   readonly names: Readonly<Record<Language, Load<Names>>>
   readonly handbook: Readonly<Record<Language, Load<Handbook>>>
   readonly messages: Readonly<Record<Language, Load<Messages>>>
+  /** Of the messages, what the first day begins with. */
+  readonly firstDay: Readonly<Record<Language, Load<Messages>>>
   readonly followUps: Readonly<Record<Language, Load<FollowUps>>>
 }
 

@@ -190,7 +190,7 @@ test('a visit tells places, looks and ways apart, and who is there', async ({ pa
   await expect(page.getByRole('button', { name: t.play.lookAt('看 白板') })).toBeVisible()
   await page.getByRole('button', { name: '看 白板', exact: true }).click()
   // What hangs on the wall is read: nobody says it.
-  await expect(page.locator('.log .narration').filter({ hasText: '周四 16:00 封批' })).toBeVisible()
+  await expect(page.locator('.log p.narration', { hasText: '周四 16:00 封批' })).toBeVisible()
   await expect(page.locator('.log')).toContainText(t.play.learned('封批'))
   await expect(page.getByRole('heading', { name: t.play.lookAround })).toHaveCount(0)
 })

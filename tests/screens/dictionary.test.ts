@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { daysBetween } from '../../src/compile/calendar.ts'
 import { en } from '../../src/i18n/en.ts'
 import { day, money, shortDay } from '../../src/i18n/format.ts'
 import { zh } from '../../src/i18n/zh.ts'

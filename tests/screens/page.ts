@@ -47,6 +47,7 @@ export const emptyLibrary = {
     names: { zh: noNames, en: noNames },
     handbook: {},
     messages: {},
+    firstDay: {},
     followUps: {},
   },
 }
