@@ -25,7 +25,7 @@ export interface CompiledScenario {
 
 /**
  * Compiles one scenario; its language follows from the file name (`….en.md`) or, failing that, its keys.
- * @param longest how many characters may be read, if not as many as any author needs
+ * @param longest the most characters that are read; unless given, more than a scenario ever has
  */
 export function compileScenario(file: SourceFile, catalogue: Catalogue, longest?: number): CompiledScenario {
   const report = startReport()
