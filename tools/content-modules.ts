@@ -5,9 +5,14 @@
  */
 import type { Catalogue, Entry } from '../src/model/catalogue.ts'
 import type { Diagnostic, SourceFile } from '../src/model/diagnostic.ts'
+import type { Drill } from '../src/model/drill.ts'
 import type { FollowUps, Messages } from '../src/model/messages.ts'
 import type { Language } from '../src/model/words.ts'
+import type { Page, Sayings } from '../src/screens/library-index.ts'
 import { languages } from '../src/model/words.ts'
+import { drillsOf, drillsOfCatalogue } from '../src/drills/make-drills.ts'
+import { materialOf } from '../src/drills/material.ts'
+import type { Material } from '../src/drills/material.ts'
 import { daysBetween } from '../src/compile/calendar.ts'
 import { packGame } from '../src/records/packed-game.ts'
 import type { Scenario } from '../src/model/scenario.ts'
@@ -16,8 +21,8 @@ import type { Library } from './content.ts'
 import { compileLibrary, readSources } from './content.ts'
 
 export interface ContentModules {
-  /** Source code by name, without `virtual:`. */
-  readonly pieces: ReadonlyMap<string, string>
+  /** Source code of a piece by its name without `virtual:`; undefined where there is none. */
+  readonly piece: (name: string) => string | undefined
   readonly report: string
   readonly errors: number
 }
@@ -94,6 +99,34 @@ const handbookIn = ({ catalogue, contents }: Library, language: Language) =>
       },
     ]),
   )
+
+/** The other pages of the handbook, in order. */
+const pagesIn = ({ pages }: Catalogue, language: Language): readonly Page[] =>
+  [...pages.values()].map(({ id, chapter, title, gist, blocks }) => ({
+    id,
+    chapter,
+    title: title[language],
+    gist: gist[language],
+    blocks: blocks[language],
+  }))
+
+/** What customers say, in one language. */
+const phrasesIn = ({ phrases }: Catalogue, language: Language): Sayings => ({
+  intro: phrases.intro[language],
+  groups: phrases.groups.map(({ name, phrases: group }) => ({
+    name: name[language],
+    sayings: group.map(({ id, saying, likely, probe, reply, never, message, techniques }) => ({
+      id,
+      saying: saying[language],
+      likely: likely[language],
+      probe: probe[language],
+      reply: reply[language],
+      never: never[language],
+      message: message[language],
+      techniques,
+    })),
+  })),
+})
 
 /** What our own people write, by occasion. */
 export const messagesIn = ({ messages }: Catalogue, language: Language): Messages =>
@@ -177,6 +210,8 @@ function piecesOf(library: Library): ReadonlyMap<string, string> {
     pieces.set(`messages.${language}`, dataModule(written))
     // A first visit is not to wait for what is written about every scenario.
     pieces.set(`first-day.${language}`, dataModule({ welcome: written.welcome }))
+    pieces.set(`pages.${language}`, dataModule(pagesIn(catalogue, language)))
+    pieces.set(`phrases.${language}`, dataModule(phrasesIn(catalogue, language)))
     pieces.set(`follow-ups.${language}`, dataModule(followUpsIn(catalogue, language)))
   }
   pieces.set('catalogue', dataModule(compilerCatalogue(catalogue)))
@@ -211,6 +246,9 @@ function piecesOf(library: Library): ReadonlyMap<string, string> {
       ['personas', objectOf([...catalogue.personas.keys()].map((id) => [id, loader(`persona/${id}`)]))],
       ['names', perLanguage((language) => loader(`names.${language}`))],
       ['handbook', perLanguage((language) => loader(`handbook.${language}`))],
+      ['drills', perLanguage((language) => loader(`drills.${language}`))],
+      ['pages', perLanguage((language) => loader(`pages.${language}`))],
+      ['phrases', perLanguage((language) => loader(`phrases.${language}`))],
       ['messages', perLanguage((language) => loader(`messages.${language}`))],
       ['firstDay', perLanguage((language) => loader(`first-day.${language}`))],
       ['followUps', perLanguage((language) => loader(`follow-ups.${language}`))],
@@ -219,13 +257,32 @@ function piecesOf(library: Library): ReadonlyMap<string, string> {
   return pieces
 }
 
+/** What drills are made from: every scenario solved, which takes a second or two each. */
+const materialsOf = ({ catalogue, contents }: Library): readonly Material[] =>
+  contents.flatMap(({ zh, en, game }) => {
+    const profile = catalogue.personas.get(zh.persona)
+    return profile === undefined ? [] : [materialOf(game, { zh, en: en ?? zh }, profile, catalogue)]
+  })
+
 /** Compiles the folder; mistakes are in the report, and what could be compiled is served all the same. */
 export function contentModules(folder: string): ContentModules {
   const sources = readSources(folder)
   const library = compileLibrary(sources)
   const errors = library.diagnostics.filter(({ severity }) => severity === 'error').length
+  const pieces = piecesOf(library)
+  let materials: readonly Material[] | null = null
+  /** Solved when somebody asks for the first, and once for both languages. */
+  const drillsIn = (language: Language): readonly Drill[] => [
+    ...drillsOfCatalogue(library.catalogue, language),
+    ...(materials ??= materialsOf(library)).flatMap((material) => drillsOf(material, language)),
+  ]
+  const languageOfDrills = (name: string): Language | undefined =>
+    languages.find((language) => name === `drills.${language}`)
   return {
-    pieces: piecesOf(library),
+    piece(name) {
+      const language = languageOfDrills(name)
+      return language === undefined ? pieces.get(name) : dataModule(drillsIn(language))
+    },
     report: library.diagnostics.map((diagnostic) => printed(diagnostic, sources)).join('\n\n'),
     errors,
   }

@@ -13,7 +13,7 @@ import type { ContentModules } from './content-modules.ts'
 
 const prefix = 'virtual:'
 const pieces =
-  /^virtual:(library$|catalogue$|techniques$|names\.|handbook\.|messages\.|first-day\.|follow-ups\.|scenario\/|game\/|persona\/|technique\/)/
+  /^virtual:(library$|catalogue$|techniques$|names\.|handbook\.|messages\.|first-day\.|follow-ups\.|pages\.|phrases\.|drills\.|scenario\/|game\/|persona\/|technique\/)/
 
 /** Compiled once, also when page and worker each have a plugin of their own. */
 let compiled: Promise<ContentModules> | null = null
@@ -48,9 +48,9 @@ export function content(): Plugin {
       async handler(id) {
         const name = id.slice(1)
         if (!pieces.test(name)) return null
-        const { pieces: served, report, errors } = await modules()
+        const { piece, report, errors } = await modules()
         if (errors > 0 && failOnErrors) this.error(report)
-        const code = served.get(name.slice(prefix.length))
+        const code = piece(name.slice(prefix.length))
         if (code === undefined) this.error(`there is no content called “${name}”\n${report}`)
         if (name === 'virtual:library' && report !== '') this.warn(report)
         return { code, map: null }
@@ -58,7 +58,11 @@ export function content(): Plugin {
     },
     handleHotUpdate({ file, server }) {
       const path = relative(root, file).split(sep).join('/')
-      if (!path.startsWith('scenarios/') && !/^src\/(model|compile|persona|play)\//.test(path)) return
+      if (
+        !path.startsWith('scenarios/') &&
+        !/^src\/(model|compile|persona|play|solve|review|drills)\//.test(path)
+      )
+        return
       compiled = null
       for (const module of server.moduleGraph.idToModuleMap.values()) {
         if (module.id !== null && module.id.startsWith(`\0${prefix}`))

@@ -118,6 +118,12 @@ const shotsOf = ({ addresses }: Prepared): readonly Shot[] => [
   { name: 'progress', hash: '#/progress', ready: 'main h2', whole: true },
   { name: 'handbook', hash: '#/handbook', ready: 'main h2' },
   { name: 'technique', hash: '#/technique/straight-to-point', ready: '.markdown h2', whole: true },
+  { name: 'page-road', hash: '#/page/order-to-cash', ready: 'figure', whole: true },
+  { name: 'page-chart', hash: '#/page/recovery-by-age', ready: 'figure', whole: true },
+  { name: 'page-ladder', hash: '#/page/dunning-ladder', ready: 'figure', whole: true },
+  { name: 'page-sums', hash: '#/page/metrics', ready: 'figure', whole: true },
+  { name: 'phrases', hash: '#/phrases', ready: 'main summary' },
+  { name: 'drills', hash: '#/drills', ready: 'main ol button, main ul button' },
   { name: 'settings', hash: '#/settings', ready: 'main h2', whole: true },
   { name: 'nowhere', hash: '#/nowhere', ready: 'main h1' },
 ]

@@ -1,6 +1,6 @@
 /**
  * The catalogue out of its Markdown files: techniques, misconceptions, red lines, law cards, personas,
- * and the words of our own people. Enters: the files, named by their paths below `scenarios/`. Leaves:
+ * pages of the handbook, phrases, and the words of our own people. Enters: the files, named by their paths below `scenarios/`. Leaves:
  * both languages joined by id, and diagnostics. A file in one language only is reported and read in
  * both places.
  */
@@ -12,10 +12,14 @@ import { joinEntries, readEntries } from './catalogue/entry.ts'
 import type { PromiseHalf } from './catalogue/follow-ups.ts'
 import { joinFollowUps, readFollowUps } from './catalogue/follow-ups.ts'
 import { halves } from './catalogue/halves.ts'
+import type { PageHalf } from './catalogue/handbook.ts'
+import { joinPages, readHandbookPage } from './catalogue/handbook.ts'
 import type { OccasionHalf } from './catalogue/messages.ts'
 import { joinMessages, readMessages } from './catalogue/messages.ts'
 import type { PersonaHalf } from './catalogue/persona.ts'
 import { joinPersonas, readPersona } from './catalogue/persona.ts'
+import type { PhrasesHalf } from './catalogue/phrases.ts'
+import { joinPhrases, readPhrases } from './catalogue/phrases.ts'
 import type { TechniqueHalf } from './catalogue/technique.ts'
 import { joinTechniques, readTechnique } from './catalogue/technique.ts'
 import { startReport } from './report.ts'
@@ -29,13 +33,15 @@ export interface CompiledCatalogue {
 }
 
 const filePath =
-  /(?:^|\/)(techniques|personas)\/([^/]+)\.(zh|en)\.md$|(?:^|\/)(misconceptions|red-lines|law-cards|messages|follow-ups)\.(zh|en)\.md$/
+  /(?:^|\/)(techniques|personas|handbook)\/([^/]+)\.(zh|en)\.md$|(?:^|\/)(misconceptions|red-lines|law-cards|messages|follow-ups|phrases)\.(zh|en)\.md$/
 
 /** Compiles the catalogue; see the module. Files that belong to scenarios must not be among them. */
 export function compileCatalogue(files: readonly SourceFile[]): CompiledCatalogue {
   const report = startReport()
   const techniques = halves<TechniqueHalf>()
   const personas = halves<PersonaHalf>()
+  const pages = halves<PageHalf>()
+  const phrases: Partial<Record<Language, PhrasesHalf>> = {}
   const occasions = halves<OccasionHalf>()
   const promises = halves<PromiseHalf>()
   const lists = {
@@ -55,6 +61,8 @@ export function compileCatalogue(files: readonly SourceFile[]): CompiledCatalogu
     const name = match[2] ?? ''
     if (match[1] === 'techniques') techniques[language].push(readTechnique(source, name, report))
     else if (match[1] === 'personas') personas[language].push(readPersona(source, name, report))
+    else if (match[1] === 'handbook') pages[language].push(readHandbookPage(source, name, report))
+    else if (match[4] === 'phrases') phrases[language] = readPhrases(source, report)
     else if (match[4] === 'messages') occasions[language].push(...readMessages(source, report))
     else if (match[4] === 'follow-ups') promises[language].push(...readFollowUps(source, report))
     else lists[match[4] as keyof typeof lists][language].push(...readEntries(source, report))
@@ -74,6 +82,8 @@ export function compileCatalogue(files: readonly SourceFile[]): CompiledCatalogu
     personas: joinPersonas(personas, report),
     messages: joinMessages(occasions, names.misconceptions, report),
     followUps: joinFollowUps(promises, names, report),
+    pages: joinPages(pages, joined.techniques, report),
+    phrases: joinPhrases(phrases, names.techniques, report),
   }
   return { catalogue, diagnostics: report.all() }
 }

@@ -637,6 +637,18 @@ export const codes = {
     `这一问有 ${count} 条打了勾。对的只有一条，写成“- [x] ……”。`,
     `This question has ${count} ticked choices. Exactly one is right: write it as “- [x] …”.`,
   ]),
+  'catalogue-drawing': catalogue<{ readonly name: string; readonly choices: string }>(({ name, choices }) => [
+    `画不出“${name}”。能画的有：${choices}。`,
+    `“${name}” cannot be drawn. There are: ${choices.replaceAll('、', ', ')}.`,
+  ]),
+  'catalogue-link': catalogue<{ readonly href: string }>(({ href }) => [
+    `这个链接没有去处（“${href}”）。可以链到技巧（../techniques/…）、手册别的页或 ../phrases.zh.md。`,
+    `This link leads nowhere (“${href}”). Link to a technique (../techniques/…), another page or ../phrases.en.md.`,
+  ]),
+  'catalogue-phrase': catalogue<{ readonly choices: Bilingual }>(({ choices }) => [
+    `每句话下面要有：${choices.zh}。“可能”写两三条，其余各一条。`,
+    `Below each sentence stand: ${choices.en}. Two or three of the first, one of each other.`,
+  ]),
   'catalogue-path': catalogue<{ readonly path: string }>(({ path }) => [
     `不知道“${path}”是什么文件。`,
     `“${path}” is no file of the catalogue.`,

@@ -7,20 +7,32 @@ import { Marked } from 'marked'
 
 const marked = new Marked({ gfm: true, async: false })
 
+/** The folder of the catalogue that a text stands in: its links to neighbours are relative to it. */
+export type Folder = 'techniques' | 'handbook'
+
+const file = /^(?:\.{0,2}\/)*(?:(techniques|handbook)\/)?([a-z0-9-]+)\.(?:zh|en)\.md$/
+let folder: Folder = 'techniques'
+
 /** A link from one catalogue file to another is a link to its screen. */
-const technique = /^(?:\.{0,2}\/)*(?:techniques\/)?([a-z0-9-]+)\.(?:zh|en)\.md$/
+function screenOf(href: string): string | null {
+  const [, named, name = ''] = file.exec(href) ?? []
+  if (name === '') return null
+  if (name === 'phrases') return '#/phrases'
+  return `#/${(named ?? folder) === 'techniques' ? 'technique' : 'page'}/${name}`
+}
 
 const purify = DOMPurify(window)
 purify.addHook('afterSanitizeAttributes', (node) => {
   const href = node.getAttribute('href')
   if (href === null) return
-  const page = technique.exec(href)?.[1]
-  if (page !== undefined) node.setAttribute('href', `#/technique/${page}`)
+  const screen = screenOf(href)
+  if (screen !== null) node.setAttribute('href', screen)
   else if (!href.startsWith('#/')) node.removeAttribute('href')
 })
 
 /** @param markdown of any origin; whatever in it is not plain text formatting is dropped */
-export function toHtml(markdown: string): string {
+export function toHtml(markdown: string, within: Folder = 'techniques'): string {
+  folder = within
   const html = marked.parse(markdown, { async: false })
   return purify.sanitize(html, {
     USE_PROFILES: { html: true },

@@ -2,7 +2,8 @@
 import type { Dict } from './language.svelte.ts'
 import { followUp } from './en/follow-up.ts'
 import { home } from './en/home.ts'
-import { handbook } from './en/handbook.ts'
+import { drills } from './en/drills.ts'
+import { handbook, phrases } from './en/handbook.ts'
 import { progress } from './en/progress.ts'
 import { settings } from './en/settings.ts'
 import { coach, modes, needs, play } from './en/play.ts'
@@ -221,7 +222,9 @@ export const en: Dict = {
   },
   today: home,
   followUp,
+  drills,
   handbook,
+  phrases,
   progress,
   settings,
   play,

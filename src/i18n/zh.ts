@@ -13,7 +13,8 @@ import type {
 import type { Grade } from '../model/review.ts'
 import { followUp } from './zh/follow-up.ts'
 import { home } from './zh/home.ts'
-import { handbook } from './zh/handbook.ts'
+import { drills } from './zh/drills.ts'
+import { handbook, phrases } from './zh/handbook.ts'
 import { progress } from './zh/progress.ts'
 import { settings } from './zh/settings.ts'
 import { coach, modes, needs, play } from './zh/play.ts'
@@ -241,7 +242,9 @@ export const zh = {
   },
   today: home,
   followUp,
+  drills,
   handbook,
+  phrases,
   progress,
   settings,
   play,

@@ -5,7 +5,7 @@
  */
 import type { Bilingual } from './diagnostic.ts'
 import type { Occasion, OccasionId, PromiseDay, PromiseOutcome } from './messages.ts'
-import type { Family, Mood, Stance } from './words.ts'
+import type { Family, Language, Mood, Stance } from './words.ts'
 
 export type TechniqueId = string
 export type MisconceptionId = string
@@ -36,6 +36,78 @@ export interface Entry {
   readonly page: Bilingual
 }
 
+export const chapters = [
+  'diagnosis',
+  'process',
+  'contact',
+  'papers',
+  'numbers',
+  'team',
+  'law',
+  'cases',
+] as const
+export type Chapter = (typeof chapters)[number]
+
+/** What the program draws in a page: pictures, a chart of the table that follows, small calculators. */
+export const drawings = [
+  'figure:order-to-cash',
+  'figure:dunning-ladder',
+  'chart:ranges',
+  'calculator:metrics',
+  'calculator:delay',
+] as const
+export type Drawing = (typeof drawings)[number]
+
+/** A page in the order it is read. */
+export type PageBlock =
+  | { readonly kind: 'text'; readonly markdown: string }
+  | {
+      readonly kind: 'drawing'
+      readonly drawing: Drawing
+      readonly caption: string
+      /** Cells of the table right below, its head first; empty if there is none. */
+      readonly rows: readonly (readonly string[])[]
+    }
+
+/** A page of the handbook beside the techniques: a cause, a ladder, a calculation, a case. */
+export interface HandbookPage {
+  readonly id: string
+  readonly chapter: Chapter
+  /** Place within the chapter. */
+  readonly order: number
+  readonly title: Bilingual
+  /** What it says in one sentence. */
+  readonly gist: Bilingual
+  readonly blocks: Readonly<Record<Language, readonly PageBlock[]>>
+}
+
+/** Something customers really say, and what to do with it. */
+export interface Phrase {
+  /** `p01`… in the order of the file. */
+  readonly id: string
+  readonly saying: Bilingual
+  /** What may really be behind it. */
+  readonly likely: Readonly<Record<Language, readonly string[]>>
+  /** The question that tells the causes apart. */
+  readonly probe: Bilingual
+  readonly reply: Bilingual
+  readonly never: Bilingual
+  /** A confirmation to copy; blanks are `____`. */
+  readonly message: Bilingual
+  readonly techniques: readonly TechniqueId[]
+}
+
+export interface PhraseGroup {
+  readonly name: Bilingual
+  readonly phrases: readonly Phrase[]
+}
+
+export interface PhraseBook {
+  /** How to use it, its sources and limits. Markdown. */
+  readonly intro: Bilingual
+  readonly groups: readonly PhraseGroup[]
+}
+
 export interface PersonaVariant {
   readonly id: VariantId
   readonly name: Bilingual
@@ -47,7 +119,7 @@ export interface PersonaVariant {
 export interface ReactionLines {
   readonly mood: Mood
   readonly stance: Stance
-  readonly lines: Readonly<Record<'zh' | 'en', readonly string[]>>
+  readonly lines: Readonly<Record<Language, readonly string[]>>
 }
 
 export interface PersonaProfile {
@@ -69,4 +141,7 @@ export interface Catalogue {
   readonly personas: ReadonlyMap<PersonaId, PersonaProfile>
   readonly messages: ReadonlyMap<OccasionId, Occasion>
   readonly followUps: ReadonlyMap<PromiseOutcome, PromiseDay>
+  /** By chapter, and in the order within it. */
+  readonly pages: ReadonlyMap<string, HandbookPage>
+  readonly phrases: PhraseBook
 }

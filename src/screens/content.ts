@@ -4,6 +4,7 @@
  */
 import library from 'virtual:library'
 import type { PersonaId, PersonaProfile, TechniqueId } from '../model/catalogue.ts'
+import type { Drill } from '../model/drill.ts'
 import type { Game } from '../model/game.ts'
 import type { FollowUps, Messages } from '../model/messages.ts'
 import type { Attempt } from '../model/play.ts'
@@ -13,7 +14,7 @@ import { languages } from '../model/words.ts'
 import { isPacked, unpackGently } from '../records/packed-game.ts'
 import type { PackedGame } from '../records/packed-game.ts'
 import type { OwnScenario } from '../records/schema.ts'
-import type { Handbook, Load, Names, TechniquePage } from './library-index.ts'
+import type { Handbook, Load, Names, Page, Sayings, TechniquePage } from './library-index.ts'
 import { device } from './device.svelte.ts'
 import { check } from './workshop.ts'
 
@@ -120,6 +121,15 @@ export const names = (language: Language): Promise<Names> => fetchOnce(library.n
 
 /** Gists, pages and training places of all techniques. */
 export const handbook = (language: Language): Promise<Handbook> => fetchOnce(library.handbook[language])
+
+/** The pages of the handbook beside the techniques, in order. */
+export const pages = (language: Language): Promise<readonly Page[]> => fetchOnce(library.pages[language])
+
+/** The one-minute exercises. */
+export const drills = (language: Language): Promise<readonly Drill[]> => fetchOnce(library.drills[language])
+
+/** What customers say, and what to do with it. */
+export const phrases = (language: Language): Promise<Sayings> => fetchOnce(library.phrases[language])
 
 /** What our own people write, by occasion. */
 export const messages = (language: Language): Promise<Messages> => fetchOnce(library.messages[language])

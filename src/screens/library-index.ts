@@ -1,5 +1,7 @@
 /** What the content plugin hands to the screens: a small index at once, everything else on demand. */
 import type {
+  Chapter,
+  PageBlock,
   PersonaId,
   PersonaProfile,
   TechniqueFlag,
@@ -7,6 +9,7 @@ import type {
   TechniqueKind,
 } from '../model/catalogue.ts'
 import type { Bilingual } from '../model/diagnostic.ts'
+import type { Drill } from '../model/drill.ts'
 import type { Game } from '../model/game.ts'
 import type { FollowUps, Messages } from '../model/messages.ts'
 import type { Scenario } from '../model/scenario.ts'
@@ -51,6 +54,37 @@ export type Handbook = Readonly<
   Record<TechniqueId, { readonly gist: string; readonly text: string; readonly trainedIn: readonly string[] }>
 >
 
+/** A page of the handbook in one language. */
+export interface Page {
+  readonly id: string
+  readonly chapter: Chapter
+  readonly title: string
+  readonly gist: string
+  readonly blocks: readonly PageBlock[]
+}
+
+/** Something customers say, in one language. */
+export interface Saying {
+  readonly id: string
+  readonly saying: string
+  readonly likely: readonly string[]
+  readonly probe: string
+  readonly reply: string
+  readonly never: string
+  readonly message: string
+  readonly techniques: readonly TechniqueId[]
+}
+
+export interface SayingGroup {
+  readonly name: string
+  readonly sayings: readonly Saying[]
+}
+
+export interface Sayings {
+  readonly intro: string
+  readonly groups: readonly SayingGroup[]
+}
+
 /** A shipped scenario as it is known before any of it is fetched. */
 export interface Listed {
   readonly id: string
@@ -69,6 +103,9 @@ export interface Library {
   readonly personas: Readonly<Record<PersonaId, Load<PersonaProfile>>>
   readonly names: Readonly<Record<Language, Load<Names>>>
   readonly handbook: Readonly<Record<Language, Load<Handbook>>>
+  readonly drills: Readonly<Record<Language, Load<readonly Drill[]>>>
+  readonly pages: Readonly<Record<Language, Load<readonly Page[]>>>
+  readonly phrases: Readonly<Record<Language, Load<Sayings>>>
   readonly messages: Readonly<Record<Language, Load<Messages>>>
   /** Of the messages, what the first day begins with. */
   readonly firstDay: Readonly<Record<Language, Load<Messages>>>

@@ -16,13 +16,19 @@ export type Route =
   | { readonly kind: 'progress' }
   | { readonly kind: 'handbook' }
   | { readonly kind: 'technique'; readonly technique: TechniqueId }
+  /** Another page of the handbook. */
+  | { readonly kind: 'page'; readonly page: string }
+  /** What customers say, and what to do with it. */
+  | { readonly kind: 'phrases' }
+  /** The ten exercises of the day. */
+  | { readonly kind: 'drills' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'unknown'; readonly address: string }
 
 const name = /^[\p{L}\p{N}_.~-]{1,80}$/u
 
 /** Screens that need nothing but their name. */
-const plain = ['library', 'progress', 'handbook', 'settings'] as const
+const plain = ['library', 'progress', 'handbook', 'phrases', 'drills', 'settings'] as const
 const isPlain = (screen: string): screen is (typeof plain)[number] =>
   (plain as readonly string[]).includes(screen)
 
@@ -51,6 +57,7 @@ export function parse(hash: string): Route {
     return { kind: 'follow-up', attempt: first }
   if (screen === 'technique' && first !== undefined && parts.length === 2)
     return { kind: 'technique', technique: first }
+  if (screen === 'page' && first !== undefined && parts.length === 2) return { kind: 'page', page: first }
   return unknown
 }
 
@@ -63,6 +70,8 @@ export function addressOf(route: Route): string {
     case 'library':
     case 'progress':
     case 'handbook':
+    case 'phrases':
+    case 'drills':
     case 'settings':
       return path(route.kind)
     case 'play':
@@ -75,6 +84,8 @@ export function addressOf(route: Route): string {
       return path('follow-up', route.attempt)
     case 'technique':
       return path('technique', route.technique)
+    case 'page':
+      return path('page', route.page)
     case 'unknown':
       return `#${route.address}`
   }

@@ -18,5 +18,8 @@ export const screens: { readonly [K in Kind]: Loader<Given<K>> } = {
   progress: () => import('./progress/progress-screen.svelte'),
   handbook: () => import('./handbook/handbook-screen.svelte'),
   technique: () => import('./technique/technique-screen.svelte'),
+  page: () => import('./page/page-screen.svelte'),
+  phrases: () => import('./phrases/phrases-screen.svelte'),
+  drills: () => import('./drills/drills-screen.svelte'),
   settings: () => import('./settings/settings-screen.svelte'),
 }

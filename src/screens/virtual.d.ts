@@ -15,7 +15,10 @@ declare module 'virtual:catalogue' {
   type Listed<M> = M extends ReadonlyMap<string, infer T> ? readonly T[] : never
   const catalogue: {
     readonly [
-      key in Exclude<keyof import('../model/catalogue.ts').Catalogue, 'messages' | 'followUps'>
+      key in Exclude<
+        keyof import('../model/catalogue.ts').Catalogue,
+        'messages' | 'followUps' | 'pages' | 'phrases'
+      >
     ]: Listed<import('../model/catalogue.ts').Catalogue[key]>
   }
   export default catalogue

@@ -22,9 +22,11 @@ const catalogue: Catalogue = {
   redLines: byId(catalogueLists.redLines),
   lawCards: byId(catalogueLists.lawCards),
   personas: byId(catalogueLists.personas),
-  // No scenario refers to what our people say outside of it.
+  // No scenario refers to what is read or said outside of it.
   messages: new Map(),
   followUps: new Map(),
+  pages: new Map(),
+  phrases: { intro: { zh: '', en: '' }, groups: [] },
 }
 
 /** @param files of one scenario, at most one a language */

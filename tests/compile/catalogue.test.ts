@@ -36,6 +36,43 @@ describe('the catalogue', () => {
     expect(persona?.reactions[0]?.lines.zh).toHaveLength(6)
   })
 
+  it('reads pages by chapter and order, what is drawn apart from what is read', () => {
+    expect([...catalogue.pages.keys()]).toEqual(['recovery', 'ladder'])
+    expect(catalogue.pages.get('ladder')).toMatchObject({
+      chapter: 'process',
+      title: { zh: '逾期的阶梯', en: 'The ladder' },
+    })
+    expect(catalogue.pages.get('ladder')?.blocks.en).toEqual([
+      { kind: 'text', markdown: '## Step by step' },
+      {
+        kind: 'drawing',
+        drawing: 'figure:dunning-ladder',
+        caption: 'What is done on which day',
+        rows: [
+          ['Day', 'What'],
+          ['1', 'Ring'],
+          ['6', 'Ask why'],
+        ],
+      },
+      { kind: 'text', markdown: expect.stringMatching(/^Say so before you climb\./) as string },
+    ])
+  })
+
+  it('keeps the blanks of a message as they were typed', () => {
+    const [group] = catalogue.phrases.groups
+    expect(catalogue.phrases.intro.en).toBe('Read one before you dial.')
+    expect(group?.name).toEqual({ zh: '拖日子', en: 'Playing for time' })
+    expect(group?.phrases).toMatchObject([
+      {
+        id: 'p01',
+        saying: { zh: '在走流程了。', en: "It's in process." },
+        likely: { zh: ['卡在签字人那儿。', '缺一张单据。'] },
+        message: { zh: '____经理，__月__日电汇____元，请回“确认”。' },
+        techniques: ['right-person'],
+      },
+    ])
+  })
+
   it('does not care where the folder lies', () => {
     const moved = catalogueFiles.map((file) => ({ ...file, path: `scenarios/${file.path}` }))
     expect(compileCatalogue(moved).catalogue).toEqual(catalogue)

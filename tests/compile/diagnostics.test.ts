@@ -25,6 +25,9 @@ const catalogueSamples: Readonly<Partial<Record<Code, string>>> = {
   'catalogue-answer': 'follow-ups.zh.md',
   'catalogue-choices': 'follow-ups.zh.md',
   'catalogue-right': 'follow-ups.zh.md',
+  'catalogue-drawing': 'handbook/ladder.zh.md',
+  'catalogue-link': 'handbook/ladder.zh.md',
+  'catalogue-phrase': 'phrases.zh.md',
 }
 
 /** What a sample is told, with the text that each diagnostic is about. */

@@ -58,6 +58,8 @@ export const catalogue: Catalogue = {
   personas: new Map([['P02', profile]]),
   messages: new Map(),
   followUps: new Map(),
+  pages: new Map(),
+  phrases: { intro: { zh: '', en: '' }, groups: [] },
 }
 
 export const chineseText = `---

@@ -13,6 +13,7 @@ export const order = [
   'solve',
   'proofs',
   'review',
+  'drills',
   'records',
   'exports',
   'screens',

@@ -8,7 +8,9 @@ import { outline } from '../text/outline.ts'
 import type { Placed, Source } from '../text/placed.ts'
 import { vocabulary } from '../vocabulary.ts'
 
-export const catalogueKeys = vocabulary<'id' | 'name' | 'family' | 'kind' | 'flag' | 'role' | 'address'>({
+export type CatalogueKey =
+  'id' | 'name' | 'family' | 'kind' | 'flag' | 'role' | 'address' | 'chapter' | 'order' | 'title' | 'gist'
+export const catalogueKeys = vocabulary<CatalogueKey>({
   id: '编号 / id',
   name: '名称|姓名 / name',
   family: '族 / family',
@@ -16,24 +18,17 @@ export const catalogueKeys = vocabulary<'id' | 'name' | 'family' | 'kind' | 'fla
   flag: '界限 / flag',
   role: '身份 / role',
   address: '称呼 / address',
+  chapter: '章 / chapter',
+  order: '次序 / order',
+  title: '标题 / title',
+  gist: '一句 / gist',
 })
-export type CatalogueKey = 'id' | 'name' | 'family' | 'kind' | 'flag' | 'role' | 'address'
+
+export type FrontValues = Readonly<Partial<Record<CatalogueKey, Placed>>>
 
 /** The values of the front matter that a catalogue file needs; each missing one is reported. */
-export function frontValues(
-  front: Front,
-  wanted: readonly CatalogueKey[],
-  report: Report,
-): Readonly<Record<CatalogueKey, Placed | null>> {
-  const values: Record<CatalogueKey, Placed | null> = {
-    id: null,
-    name: null,
-    family: null,
-    kind: null,
-    flag: null,
-    role: null,
-    address: null,
-  }
+export function frontValues(front: Front, wanted: readonly CatalogueKey[], report: Report): FrontValues {
+  const values: Partial<Record<CatalogueKey, Placed>> = {}
   for (const entry of front.entries) {
     const key = catalogueKeys.find(entry.key.text)
     const [value] = entry.values
@@ -41,7 +36,7 @@ export function frontValues(
     else if (value !== undefined) values[key] = value
   }
   for (const key of wanted) {
-    if (values[key] === null) report.add('catalogue-key', front.whole, { key: catalogueKeys.word(key) })
+    if (values[key] === undefined) report.add('catalogue-key', front.whole, { key: catalogueKeys.word(key) })
   }
   return values
 }

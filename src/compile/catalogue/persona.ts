@@ -66,7 +66,7 @@ export function readPersona(source: Source, name: string, report: Report): Half<
   const { front, nodes } = open(source, report)
   const values = frontValues(front, ['id', 'name', 'role', 'address'], report)
   const id = values.id?.text ?? name
-  if (values.id !== null && id !== name) report.add('catalogue-id', values.id, { id, file: name })
+  if (values.id !== undefined && id !== name) report.add('catalogue-id', values.id, { id, file: name })
   const variants: VariantHalf[] = []
   const reactions: ReactionHalf[] = []
   let section: 'variants' | 'reactions' | null = null

@@ -33,13 +33,13 @@ export interface TechniqueHalf {
 
 /** One word of a closed set, or its first member if the author wrote another. */
 function word<Id extends string>(
-  value: Placed | null,
+  value: Placed | undefined,
   key: CatalogueKey,
   words: { readonly find: (word: string) => Id | null },
   otherwise: Id,
   report: Report,
 ): Id {
-  if (value === null) return otherwise
+  if (value === undefined) return otherwise
   const found = words.find(value.text)
   if (found === null) report.add('catalogue-key', value, { key: catalogueKeys.word(key) })
   return found ?? otherwise
@@ -49,7 +49,7 @@ export function readTechnique(source: Source, name: string, report: Report): Hal
   const { front, body } = open(source, report)
   const values = frontValues(front, ['id', 'name', 'family', 'kind', 'flag'], report)
   const id = values.id?.text ?? name
-  if (values.id !== null && id !== name) report.add('catalogue-id', values.id, { id, file: name })
+  if (values.id !== undefined && id !== name) report.add('catalogue-id', values.id, { id, file: name })
   return {
     id,
     where: values.id ?? front.whole,

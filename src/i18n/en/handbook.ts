@@ -1,7 +1,25 @@
 /** Words of the handbook in English. */
-import type { handbook as zh } from '../zh/handbook.ts'
+import type { handbook as zh, phrases as zhPhrases } from '../zh/handbook.ts'
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
+
+/** What customers say, and what to do with it. */
+export const phrases: typeof zhPhrases = {
+  heading: 'They say, you say',
+  intro: 'One look before you dial: ask the question first, find out which it is, then answer.',
+  search: 'Find a sentence',
+  hint: 'Such as: in process, screenshot',
+  groups: 'By how they say it',
+  all: 'All',
+  likely: 'Likely',
+  probe: 'Ask first',
+  reply: 'Then say',
+  never: 'Never say',
+  message: 'Message',
+  copy: 'Copy',
+  copied: 'Copied. Fill in the blanks before you send it.',
+  selected: 'Selected. Press and hold to copy.',
+}
 
 export const handbook: typeof zh = {
   heading: 'Handbook',
@@ -24,6 +42,52 @@ export const handbook: typeof zh = {
     F10: 'Persist and press',
     F11: 'Write and escalate',
     F12: 'System and review',
+  },
+  chapter: {
+    diagnosis: 'What is behind it',
+    process: 'The road to cash',
+    contact: 'Talking to customers',
+    papers: 'Papers and payment',
+    numbers: 'Numbers',
+    team: 'Team and rules',
+    law: 'Law and red lines',
+    cases: 'Cases',
+  },
+  sections: 'Contents of the handbook',
+  before: 'Previous',
+  after: 'Next',
+  sources: 'Data and sources',
+  noPage: (page: string) => `The handbook has no page “${page}”.`,
+  metrics: {
+    opening: 'Opening receivables',
+    sales: 'Credit sales of the period',
+    closing: 'Closing receivables',
+    current: 'Of which not yet due',
+    days: 'Length of the period',
+    yuan: 'yuan',
+    dayUnit: ' days',
+    dso: 'DSO',
+    dsoNote: 'How long the money is out',
+    best: 'Best possible',
+    bestNote: 'Even if everybody paid on the day',
+    delinquent: 'Days of delay',
+    delinquentNote: 'The part you can work on',
+    cei: 'CEI',
+    ceiNote: 'Collected of what could be; near 100 is good',
+  },
+  delay: {
+    sum: 'Sum owed',
+    margin: 'Gross margin',
+    rate: 'Cost of money a year',
+    months: 'Delay',
+    yuan: 'yuan',
+    monthUnit: 'months',
+    interest: 'Interest',
+    interestNote: 'The money alone, not your time',
+    eaten: 'Of the margin gone',
+    eatenNote: 'So much of what the sale earned',
+    replacement: 'Sales to make up a loss',
+    replacementNote: 'To earn the whole sum back',
   },
   techniques: 'Techniques',
   misconceptions: 'Misconceptions',

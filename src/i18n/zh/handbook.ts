@@ -1,4 +1,5 @@
 /** Words of the handbook and of technique pages. */
+import type { Chapter } from '../../model/catalogue.ts'
 import type { Family } from '../../model/words.ts'
 
 const family: Readonly<Record<Family, string>> = {
@@ -16,6 +17,35 @@ const family: Readonly<Record<Family, string>> = {
   F12: '体系与复盘',
 }
 
+const chapter: Readonly<Record<Chapter, string>> = {
+  diagnosis: '看病因',
+  process: '收款流程',
+  contact: '怎么沟通',
+  papers: '票据与单据',
+  numbers: '看数字',
+  team: '团队与制度',
+  law: '法律与红线',
+  cases: '案例',
+}
+
+/** What customers say, and what to do with it. */
+export const phrases = {
+  heading: '客户这么说，怎么接',
+  intro: '拨号之前翻一句：先探一句，弄清是哪种情况，再接。',
+  search: '找一句话',
+  hint: '比如：走流程、年后、截图',
+  groups: '按他怎么说分',
+  all: '全部',
+  likely: '可能',
+  probe: '先探',
+  reply: '再接',
+  never: '别说',
+  message: '微信',
+  copy: '复制',
+  copied: '已复制，空格处填上再发。',
+  selected: '已选中，长按复制。',
+}
+
 export const handbook = {
   heading: '手册',
   intro: '打电话前翻一翻，打完了对一对。每一招都写了什么时候用、什么时候会坏事。',
@@ -24,6 +54,43 @@ export const handbook = {
   found: (count: number) => `找到 ${count} 条`,
   nothing: (query: string) => `没找到“${query}”。换个说法，或者挑下面的分类看。`,
   family,
+  chapter,
+  sections: '手册目录',
+  before: '上一页',
+  after: '下一页',
+  sources: '数据和出处',
+  noPage: (page: string) => `手册里没有“${page}”这一页。`,
+  metrics: {
+    opening: '期初应收',
+    sales: '本期赊销',
+    closing: '期末应收',
+    current: '其中没到期',
+    days: '这一期几天',
+    yuan: '元',
+    dayUnit: '天',
+    dso: 'DSO',
+    dsoNote: '钱在外头待几天',
+    best: '最好能做到',
+    bestNote: '谁都按时付，也要这么多天',
+    delinquent: '多拖的天数',
+    delinquentNote: '能使上劲的就是这截',
+    cei: 'CEI',
+    ceiNote: '该收的收了几成，越近100越好',
+  },
+  delay: {
+    sum: '欠多少',
+    margin: '毛利率',
+    rate: '资金年成本',
+    months: '拖多久',
+    yuan: '元',
+    monthUnit: '个月',
+    interest: '利息',
+    interestNote: '只是钱的成本，不算跑腿',
+    eaten: '吃掉毛利',
+    eatenNote: '这一单挣的钱里，去掉这么多',
+    replacement: '丢了要再卖',
+    replacementNote: '靠毛利挣回来，要卖这么多',
+  },
   techniques: '技巧',
   misconceptions: '误区',
   redLines: '红线',
