@@ -7,7 +7,7 @@ import * as v from 'valibot'
 import type { Attempt } from '../model/play.ts'
 import { areas, asideArea, kindOf, putAside } from './records.ts'
 import type { Alone, Records } from './records.ts'
-import { readAttempt, readOwnScenario, readSequel } from './schema.ts'
+import { readAttempt, readDrillLog, readOwnScenario, readSequel } from './schema.ts'
 import type { Store } from './store.ts'
 
 export interface Backup {
@@ -114,6 +114,16 @@ export async function restoreBackup(
       // An answer given once stands; one that was given only there is taken over.
       const [here, there] = [readSequel(before), readSequel(value)]
       if (here?.answer == null && there?.answer != null) await keep(key, value)
+    }
+    if (kind === 'drill') {
+      // Two devices may both have been practised on: every answer counts.
+      const [here, there] = [readDrillLog(before), readDrillLog(value)]
+      if (here !== null && there !== null) {
+        const known = new Set(here.answers.map(({ at }) => at))
+        const fresh = there.answers.filter(({ at }) => !known.has(at))
+        const answers = [...here.answers, ...fresh].sort((a, b) => a.at - b.at)
+        if (fresh.length > 0) await keep(key, { ...here, answers })
+      }
     }
     return 'present'
   }

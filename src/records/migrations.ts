@@ -29,6 +29,8 @@ const steps = {
   learner: [],
   sequel: [],
   digest: [],
+  drill: [],
+  reading: [],
 } satisfies Readonly<Record<string, readonly Step[]>>
 
 export type Kind = keyof typeof steps

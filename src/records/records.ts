@@ -4,11 +4,30 @@
  * what cannot be read is put aside as it is and never deleted; an attempt that went on elsewhere is
  * never overwritten.
  */
+import type { DrillAnswer } from '../model/drill.ts'
 import type { Attempt } from '../model/play.ts'
 import { isFromLater } from './migrations.ts'
 import type { Kind } from './migrations.ts'
-import { readAttempt, readDigest, readKeptGame, readLearner, readOwnScenario, readSequel } from './schema.ts'
-import type { Digest, KeptGame, Learner, OwnScenario, Reader, Sequel } from './schema.ts'
+import {
+  readAttempt,
+  readDigest,
+  readDrillLog,
+  readKeptGame,
+  readLearner,
+  readOwnScenario,
+  readReading,
+  readSequel,
+} from './schema.ts'
+import type {
+  Digest,
+  DrillLog,
+  KeptGame,
+  Learner,
+  OwnScenario,
+  Reader,
+  Reading,
+  Sequel,
+} from './schema.ts'
 import type { Store } from './store.ts'
 
 export type Saved =
@@ -47,6 +66,12 @@ export interface Records {
   sequels(): Promise<readonly Sequel[]>
   sequel(attempt: string): Promise<Sequel | null>
   saveSequel(sequel: Sequel): Promise<boolean>
+  drillLogs(learner: string): Promise<readonly DrillLog[]>
+  /** Adds one answer to what is there. */
+  addDrillAnswer(learner: string, drill: string, answer: DrillAnswer): Promise<boolean>
+  readings(learner: string): Promise<readonly Reading[]>
+  /** Notes the first time a page was opened; later times change nothing. */
+  noteReading(learner: string, page: string, at: number): Promise<boolean>
   digests(): Promise<readonly Digest[]>
   saveDigest(digest: Digest): Promise<boolean>
   /** Everything put aside so far. */
@@ -74,9 +99,14 @@ export const areas = {
   learner: { prefix: 'learner/', read: readLearner },
   sequel: { prefix: 'sequel/', read: readSequel },
   digest: { prefix: 'digest/', read: readDigest },
+  drill: { prefix: 'drill/', read: readDrillLog },
+  reading: { prefix: 'reading/', read: readReading },
 } as const satisfies Readonly<Record<Kind, { readonly prefix: `${string}/`; readonly read: Reader<unknown> }>>
 
 export const asideArea = 'aside/'
+
+/** The name of something that each learner has for himself. */
+const ownName = (learner: string, of: string): string => `${learner}/${of}`
 
 /** The kind of record that lies under a key, or null where it is none of ours. */
 export const kindOf = (key: string): Kind | null =>
@@ -202,10 +232,14 @@ export function recordsOf(store: Store, alone: Alone = queue()): Records {
     saveLearner: (learner) => write('learner', learner.id, learner),
     async removeLearner(id) {
       const theirs = (await all('attempt')).filter(({ learner }) => learner === id)
+      const drills = await this.drillLogs(id)
+      const readings = await this.readings(id)
       return done(
         alone('records', async () => {
           for (const attempt of theirs)
             for (const kind of ['digest', 'sequel', 'attempt'] as const) await erase(kind, attempt.id)
+          for (const { drill } of drills) await erase('drill', ownName(id, drill))
+          for (const { page } of readings) await erase('reading', ownName(id, page))
           await erase('learner', id)
         }),
       )
@@ -214,6 +248,26 @@ export function recordsOf(store: Store, alone: Alone = queue()): Records {
     sequels: () => all('sequel'),
     sequel: (attempt) => one('sequel', attempt),
     saveSequel: (sequel) => write('sequel', sequel.attempt, sequel),
+    async drillLogs(learner) {
+      return (await all('drill')).filter((log) => log.learner === learner)
+    },
+    addDrillAnswer: (learner, drill, answer) =>
+      done(
+        alone('records', async () => {
+          const key = areas.drill.prefix + ownName(learner, drill)
+          const before = readDrillLog(await store.get(key))
+          const answers = [...(before?.answers ?? []), answer]
+          await store.set(key, { format: 1, learner, drill, answers } satisfies DrillLog)
+        }),
+      ),
+    async readings(learner) {
+      return (await all('reading')).filter((reading) => reading.learner === learner)
+    },
+    async noteReading(learner, page, at) {
+      const id = ownName(learner, page)
+      if ((await one('reading', id).catch(() => null)) !== null) return true
+      return write('reading', id, { format: 1, learner, page, at } satisfies Reading)
+    },
     digests: () => all('digest'),
     saveDigest: (digest) => write('digest', digest.attempt, digest),
 

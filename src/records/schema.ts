@@ -3,6 +3,7 @@
  * schema and becomes a record, or it is said why not.
  */
 import * as v from 'valibot'
+import type { DrillAnswer } from '../model/drill.ts'
 import type { Attempt } from '../model/play.ts'
 import { modes } from '../model/play.ts'
 import type { Observation } from '../model/review.ts'
@@ -131,6 +132,34 @@ const digest = v.strictObject({
   ),
 })
 
+/** The answers that a learner gave to one drill; when it comes back follows from them. */
+export interface DrillLog {
+  readonly format: 1
+  readonly learner: string
+  readonly drill: string
+  readonly answers: readonly DrillAnswer[]
+}
+
+/** Nobody answers one drill more often in a working life. */
+const mostAnswers = 2000
+
+const drillLog = v.strictObject({
+  format: v.literal(1),
+  learner: name,
+  drill: name,
+  answers: v.pipe(v.array(v.strictObject({ at: time, right: v.boolean() })), v.maxLength(mostAnswers)),
+})
+
+/** A page that a learner has opened, and when he first did. */
+export interface Reading {
+  readonly format: 1
+  readonly learner: string
+  readonly page: string
+  readonly at: number
+}
+
+const reading = v.strictObject({ format: v.literal(1), learner: name, page: name, at: time })
+
 /** What an unfinished attempt needs to go on although the site has changed since. */
 export interface KeptGame {
   readonly format: 1
@@ -211,6 +240,8 @@ export const readAttempt: Reader<Attempt> = reader('attempt', attempt)
 export const readLearner: Reader<Learner> = reader('learner', learner)
 export const readSequel: Reader<Sequel> = reader('sequel', sequel)
 export const readDigest: Reader<Digest> = reader('digest', digest)
+export const readDrillLog: Reader<DrillLog> = reader('drill', drillLog)
+export const readReading: Reader<Reading> = reader('reading', reading)
 
 export const readKeptGame: Reader<KeptGame> = (value) => {
   const migrated = migrate('game', value)

@@ -3,6 +3,7 @@
  * The only place of the screens that knows the clock, chance and storage.
  */
 import { words } from '../i18n/language.svelte.ts'
+import type { Logs } from '../drills/daily.ts'
 import type { Attempt } from '../model/play.ts'
 import type { Language } from '../model/words.ts'
 import { queue, recordsOf } from '../records/records.ts'
@@ -143,6 +144,29 @@ class Device {
     const { id } = this.learner
     const all = await (await this.records).attempts().catch(() => [])
     return all.filter(({ learner }) => learner === id)
+  }
+
+  /** Notes that who is learning now has opened a page; nothing is lost if it cannot be saved. */
+  async noteReading(page: string): Promise<void> {
+    await (await this.records).noteReading(this.learner.id, page, now())
+  }
+
+  /** The pages that who is learning now has opened. */
+  async readings(): Promise<ReadonlySet<string>> {
+    const read = await (await this.records).readings(this.learner.id).catch(() => [])
+    return new Set(read.map(({ page }) => page))
+  }
+
+  /** What who is learning now has answered, by drill. */
+  async drillLogs(): Promise<Logs> {
+    const logs = await (await this.records).drillLogs(this.learner.id).catch(() => [])
+    return new Map(logs.map(({ drill, answers }) => [drill, answers]))
+  }
+
+  /** Saves an answer; what could not be saved is told. */
+  async answerDrill(drill: string, right: boolean): Promise<void> {
+    const saved = await (await this.records).addDrillAnswer(this.learner.id, drill, { at: now(), right })
+    if (!saved) this.trouble = 'unsaved'
   }
 
   isOn(name: Switch): boolean {

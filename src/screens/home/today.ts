@@ -2,6 +2,7 @@
  * What today's screen is made of: the learner's plays, what came of them, and the three things that are
  * worth most now. Enters: the records of the device. Leaves: plain data for the screen.
  */
+import { answeredOn, dueOn } from '../../drills/daily.ts'
 import { dayOf } from '../../i18n/format.ts'
 import { senders } from '../../model/messages.ts'
 import type { Sender } from '../../model/messages.ts'
@@ -17,6 +18,7 @@ import { takingsOf } from '../../review/takings.ts'
 import { names, shipped } from '../content.ts'
 import { device, now } from '../device.svelte.ts'
 import { digestsOf } from '../digests.ts'
+import { dayAround } from '../drills/day-around.ts'
 import { pathOf } from '../learning-path.ts'
 import { wholeOf } from './about.ts'
 import { commitmentsOf, counted } from './commitments.ts'
@@ -41,6 +43,8 @@ export interface Today extends Money {
   readonly played: boolean
   /** Promised and not told of yet. */
   readonly outstanding: Yuan
+  /** Exercises: answered today, and those that come back today. */
+  readonly drills: { readonly answered: number; readonly due: number }
   /** Evidence for the title, in the order in which it came. */
   readonly observations: readonly Observation[]
   readonly streak: Streak
@@ -157,10 +161,11 @@ export async function rungOf(observations: readonly Observation[]): Promise<numb
 
 export async function lookAtToday(attempts: readonly Attempt[], signal: AbortSignal): Promise<Today> {
   const records = await device.records
-  const [digests, sequels, own] = await Promise.all([
+  const [digests, sequels, own, logs] = await Promise.all([
     digestsOf(attempts, signal),
     records.sequels().catch(() => []),
     records.ownScenarios().catch(() => []),
+    device.drillLogs(),
   ])
   void device.lookAside()
   const moment = now()
@@ -182,6 +187,7 @@ export async function lookAtToday(attempts: readonly Attempt[], signal: AbortSig
       (sum, { stage, aftermath }) => (stage === 'told' ? sum : sum + aftermath.promised),
       0,
     ),
+    drills: { answered: answeredOn(logs, dayAround(moment)), due: dueOn(logs, dayAround(moment)) },
     observations: [...finished].reverse().flatMap(({ id }) => digests.get(id)?.observations ?? []),
     streak: streakOf(
       finished.flatMap(({ finishedAt }) => (finishedAt === null ? [] : dayOf(finishedAt))),
