@@ -214,6 +214,7 @@ function piecesOf(library: Library): ReadonlyMap<string, string> {
     pieces.set(`phrases.${language}`, dataModule(phrasesIn(catalogue, language)))
     pieces.set(`follow-ups.${language}`, dataModule(followUpsIn(catalogue, language)))
   }
+  pieces.set('courses', dataModule([...catalogue.courses.values()]))
   pieces.set('catalogue', dataModule(compilerCatalogue(catalogue)))
   pieces.set(
     'library',
@@ -246,6 +247,7 @@ function piecesOf(library: Library): ReadonlyMap<string, string> {
       ['personas', objectOf([...catalogue.personas.keys()].map((id) => [id, loader(`persona/${id}`)]))],
       ['names', perLanguage((language) => loader(`names.${language}`))],
       ['handbook', perLanguage((language) => loader(`handbook.${language}`))],
+      ['courses', loader('courses')],
       ['drills', perLanguage((language) => loader(`drills.${language}`))],
       ['pages', perLanguage((language) => loader(`pages.${language}`))],
       ['phrases', perLanguage((language) => loader(`phrases.${language}`))],

@@ -55,6 +55,7 @@ const scenarioPath = /^([^/]+)\/\1\.(zh|en)\.md$/
 export function compileLibrary(sources: readonly SourceFile[]): Library {
   const { catalogue, diagnostics: found } = compileCatalogue(
     sources.filter(({ path }) => !scenarioPath.test(path)),
+    sources.flatMap(({ path }) => scenarioPath.exec(path)?.[1] ?? []),
   )
   const diagnostics: Diagnostic[] = [...found]
   const texts = new Map<string, { zh?: Scenario; en?: Scenario; failed: boolean }>()

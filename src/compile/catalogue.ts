@@ -1,12 +1,14 @@
 /**
  * The catalogue out of its Markdown files: techniques, misconceptions, red lines, law cards, personas,
- * pages of the handbook, phrases, and the words of our own people. Enters: the files, named by their paths below `scenarios/`. Leaves:
+ * pages of the handbook, phrases, courses, and the words of our own people. Enters: the files, named by their paths below `scenarios/`. Leaves:
  * both languages joined by id, and diagnostics. A file in one language only is reported and read in
  * both places.
  */
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Diagnostic, SourceFile } from '../model/diagnostic.ts'
 import type { Language } from '../model/words.ts'
+import type { CourseHalf } from './catalogue/course.ts'
+import { joinCourses, readCourse } from './catalogue/course.ts'
 import type { EntryHalf } from './catalogue/entry.ts'
 import { joinEntries, readEntries } from './catalogue/entry.ts'
 import type { PromiseHalf } from './catalogue/follow-ups.ts'
@@ -33,14 +35,21 @@ export interface CompiledCatalogue {
 }
 
 const filePath =
-  /(?:^|\/)(techniques|personas|handbook)\/([^/]+)\.(zh|en)\.md$|(?:^|\/)(misconceptions|red-lines|law-cards|messages|follow-ups|phrases)\.(zh|en)\.md$/
+  /(?:^|\/)(techniques|personas|handbook|courses)\/([^/]+)\.(zh|en)\.md$|(?:^|\/)(misconceptions|red-lines|law-cards|messages|follow-ups|phrases)\.(zh|en)\.md$/
 
-/** Compiles the catalogue; see the module. Files that belong to scenarios must not be among them. */
-export function compileCatalogue(files: readonly SourceFile[]): CompiledCatalogue {
+/**
+ * Compiles the catalogue; see the module. Files that belong to scenarios must not be among them.
+ * @param scenarios ids of the scenarios that courses may lead to
+ */
+export function compileCatalogue(
+  files: readonly SourceFile[],
+  scenarios: readonly string[] = [],
+): CompiledCatalogue {
   const report = startReport()
   const techniques = halves<TechniqueHalf>()
   const personas = halves<PersonaHalf>()
   const pages = halves<PageHalf>()
+  const courses = halves<CourseHalf>()
   const phrases: Partial<Record<Language, PhrasesHalf>> = {}
   const occasions = halves<OccasionHalf>()
   const promises = halves<PromiseHalf>()
@@ -62,6 +71,7 @@ export function compileCatalogue(files: readonly SourceFile[]): CompiledCatalogu
     if (match[1] === 'techniques') techniques[language].push(readTechnique(source, name, report))
     else if (match[1] === 'personas') personas[language].push(readPersona(source, name, report))
     else if (match[1] === 'handbook') pages[language].push(readHandbookPage(source, name, report))
+    else if (match[1] === 'courses') courses[language].push(readCourse(source, name, report))
     else if (match[4] === 'phrases') phrases[language] = readPhrases(source, report)
     else if (match[4] === 'messages') occasions[language].push(...readMessages(source, report))
     else if (match[4] === 'follow-ups') promises[language].push(...readFollowUps(source, report))
@@ -71,6 +81,7 @@ export function compileCatalogue(files: readonly SourceFile[]): CompiledCatalogu
     techniques: joinTechniques(techniques, report),
     misconceptions: joinEntries(lists.misconceptions, report),
   }
+  const joinedPages = joinPages(pages, joined.techniques, report)
   const names = {
     techniques: entryNames(joined.techniques.values()),
     misconceptions: entryNames(joined.misconceptions.values()),
@@ -82,7 +93,12 @@ export function compileCatalogue(files: readonly SourceFile[]): CompiledCatalogu
     personas: joinPersonas(personas, report),
     messages: joinMessages(occasions, names.misconceptions, report),
     followUps: joinFollowUps(promises, names, report),
-    pages: joinPages(pages, joined.techniques, report),
+    pages: joinedPages,
+    courses: joinCourses(
+      courses,
+      { techniques: joined.techniques, pages: joinedPages, scenarios: new Set(scenarios) },
+      report,
+    ),
     phrases: joinPhrases(phrases, names.techniques, report),
   }
   return { catalogue, diagnostics: report.all() }

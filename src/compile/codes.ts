@@ -196,6 +196,10 @@ export const codes = {
     `到 ${today} 为止没有一张发票逾期。请检查到期日和“今天”。`,
     `No invoice is overdue on ${today}. Check the due dates and “today”.`,
   ]),
+  'follows-unclear': error<{ readonly text: string }>(({ text }) => [
+    `“${text}”看不懂。写成“承接：S04”或“承接：S04 若 级别 稳妥、全额”；条件里只能问约定和级别。`,
+    `“${text}” is not understood. Write “Follows: S04” or “Follows: S04 if class solid, full”; the condition may ask about deal and class only.`,
+  ]),
   'milestone-sum': warning<{ readonly sum: number }>(({ sum }) => [
     `节点比例加起来是 ${sum}%，不是 100%。`,
     `The milestones add up to ${sum}%, not 100%.`,
@@ -648,6 +652,14 @@ export const codes = {
   'catalogue-phrase': catalogue<{ readonly choices: Bilingual }>(({ choices }) => [
     `每句话下面要有：${choices.zh}。“可能”写两三条，其余各一条。`,
     `Below each sentence stand: ${choices.en}. Two or three of the first, one of each other.`,
+  ]),
+  'course-step': catalogue<{ readonly text: string }>(({ text }) => [
+    `“${text}”没有去处。一步写成一个链接（技巧、手册的页、情景或 ../phrases.zh.md），或者“小练：10 题”。`,
+    `“${text}” leads nowhere. A step is a link (technique, page, scenario or ../phrases.en.md) or “Drills: 10”.`,
+  ]),
+  'course-rule': catalogue<{ readonly text: string; readonly choices: Bilingual }>(({ text, choices }) => [
+    `结业要求“${text}”看不懂。可以写：${choices.zh}；后面是数字，或者“全部”。`,
+    `The completion rule “${text}” is not understood. There are: ${choices.en}, each with a number or “all”.`,
   ]),
   'catalogue-path': catalogue<{ readonly path: string }>(({ path }) => [
     `不知道“${path}”是什么文件。`,

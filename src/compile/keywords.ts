@@ -126,6 +126,7 @@ export type ItemKey =
   | 'comment'
   | 'trust'
   | 'broken'
+  | 'follows'
   | 'patience'
 export const itemKeys = vocabulary<ItemKey>({
   tone: '语气 / Tone',
@@ -141,6 +142,7 @@ export const itemKeys = vocabulary<ItemKey>({
   comment: '点评 / Comment',
   trust: '信任 / Trust',
   broken: '失约 / Broken',
+  follows: '承接 / Follows',
   patience: '耐心 / Patience',
 })
 

@@ -2,6 +2,7 @@
 import type { Dict } from './language.svelte.ts'
 import { followUp } from './en/follow-up.ts'
 import { home } from './en/home.ts'
+import { course } from './en/course.ts'
 import { drills } from './en/drills.ts'
 import { handbook, phrases } from './en/handbook.ts'
 import { progress } from './en/progress.ts'
@@ -162,6 +163,7 @@ export const en: Dict = {
     age: (days) => `${plural(days, 'day', 'days')} overdue on average`,
     today: 'Today',
     start: 'Where to begin',
+    follows: (title: string) => `Goes on from your last play of “${title}”`,
     bring: (limit) => `What will you take? ${limit} at most.`,
     bringPhone: (limit) => `What will you have at hand? ${limit} at most.`,
     bringCount: (count, limit) => `${count} of ${limit} chosen`,
@@ -222,6 +224,7 @@ export const en: Dict = {
   },
   today: home,
   followUp,
+  course,
   drills,
   handbook,
   phrases,

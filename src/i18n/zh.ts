@@ -13,6 +13,7 @@ import type {
 import type { Grade } from '../model/review.ts'
 import { followUp } from './zh/follow-up.ts'
 import { home } from './zh/home.ts'
+import { course } from './zh/course.ts'
 import { drills } from './zh/drills.ts'
 import { handbook, phrases } from './zh/handbook.ts'
 import { progress } from './zh/progress.ts'
@@ -182,6 +183,7 @@ export const zh = {
     age: (days: number) => `平均已逾期 ${days} 天`,
     today: '今天',
     start: '从哪里开始',
+    follows: (title: string) => `接着你上回那场：${title}`,
     bring: (limit: number) => `带什么去？最多带 ${limit} 样。`,
     bringPhone: (limit: number) => `手边备什么？最多备 ${limit} 样。`,
     bringCount: (count: number, limit: number) => `已选 ${count} / ${limit}`,
@@ -242,6 +244,7 @@ export const zh = {
   },
   today: home,
   followUp,
+  course,
   drills,
   handbook,
   phrases,

@@ -102,6 +102,55 @@ export interface PhraseGroup {
   readonly phrases: readonly Phrase[]
 }
 
+/** What a step of a lesson leads to. */
+export type StepTarget =
+  | { readonly kind: 'technique'; readonly id: TechniqueId }
+  | { readonly kind: 'page'; readonly id: string }
+  | { readonly kind: 'phrases' }
+  | { readonly kind: 'scenario'; readonly id: string }
+  /** So many exercises answered right. */
+  | { readonly kind: 'drills'; readonly count: number }
+
+export interface CourseStep {
+  readonly target: StepTarget
+  /** As the lesson names it. */
+  readonly name: Bilingual
+}
+
+export interface Lesson {
+  readonly name: Bilingual
+  readonly steps: readonly CourseStep[]
+}
+
+/** How much of each must be done for the course to be completed. */
+export interface CompletionRules {
+  /** Pages and techniques read. */
+  readonly read: number | 'all'
+  /** Scenarios of the lessons passed at least once, in whatever mode. */
+  readonly passed: number | 'all'
+  /** Exercises answered right. */
+  readonly drills: number
+  /** Scenarios of the exam passed as an exam. */
+  readonly exam: number | 'all'
+  /** Months after which it must be refreshed; null: never. */
+  readonly months: number | null
+}
+
+/** A rule that something must be done for. */
+export type CompletionRule = Exclude<keyof CompletionRules, 'months'>
+
+/** A way through lessons to an exam, which a trainer may edit. */
+export interface Course {
+  readonly id: string
+  readonly order: number
+  readonly title: Bilingual
+  readonly gist: Bilingual
+  readonly lessons: readonly Lesson[]
+  /** Ids of the scenarios of the exam set. */
+  readonly exam: readonly string[]
+  readonly rules: CompletionRules
+}
+
 export interface PhraseBook {
   /** How to use it, its sources and limits. Markdown. */
   readonly intro: Bilingual
@@ -144,4 +193,6 @@ export interface Catalogue {
   /** By chapter, and in the order within it. */
   readonly pages: ReadonlyMap<string, HandbookPage>
   readonly phrases: PhraseBook
+  /** In the order in which they are offered. */
+  readonly courses: ReadonlyMap<string, Course>
 }

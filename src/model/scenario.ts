@@ -186,6 +186,13 @@ export interface ScenarioVariant {
   readonly span: Span
 }
 
+/** An earlier scenario that a start goes on from. */
+export interface Follows {
+  readonly scenario: string
+  /** How it must have ended: reads the deal and its class only. Null: in whatever way. */
+  readonly when: Condition | null
+}
+
 /** A situation to begin in; every scenario has at least one. */
 export interface Start extends Effects {
   readonly name: string
@@ -195,6 +202,8 @@ export interface Start extends Effects {
   /** Promises he has broken already. */
   readonly broken: number
   readonly patience: number
+  /** What it goes on from; null where it stands for itself. No part of the game. */
+  readonly follows: Follows | null
   readonly span: Span
 }
 

@@ -3,7 +3,7 @@
  * on this device. Everything is fetched once.
  */
 import library from 'virtual:library'
-import type { PersonaId, PersonaProfile, TechniqueId } from '../model/catalogue.ts'
+import type { Course, PersonaId, PersonaProfile, TechniqueId } from '../model/catalogue.ts'
 import type { Drill } from '../model/drill.ts'
 import type { Game } from '../model/game.ts'
 import type { FollowUps, Messages } from '../model/messages.ts'
@@ -124,6 +124,9 @@ export const handbook = (language: Language): Promise<Handbook> => fetchOnce(lib
 
 /** The pages of the handbook beside the techniques, in order. */
 export const pages = (language: Language): Promise<readonly Page[]> => fetchOnce(library.pages[language])
+
+/** The courses, in the order in which they are offered. */
+export const courses = (): Promise<readonly Course[]> => fetchOnce(library.courses)
 
 /** The one-minute exercises. */
 export const drills = (language: Language): Promise<readonly Drill[]> => fetchOnce(library.drills[language])

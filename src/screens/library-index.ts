@@ -1,6 +1,7 @@
 /** What the content plugin hands to the screens: a small index at once, everything else on demand. */
 import type {
   Chapter,
+  Course,
   PageBlock,
   PersonaId,
   PersonaProfile,
@@ -103,6 +104,8 @@ export interface Library {
   readonly personas: Readonly<Record<PersonaId, Load<PersonaProfile>>>
   readonly names: Readonly<Record<Language, Load<Names>>>
   readonly handbook: Readonly<Record<Language, Load<Handbook>>>
+  /** Small, and in both languages. */
+  readonly courses: Load<readonly Course[]>
   readonly drills: Readonly<Record<Language, Load<readonly Drill[]>>>
   readonly pages: Readonly<Record<Language, Load<readonly Page[]>>>
   readonly phrases: Readonly<Record<Language, Load<Sayings>>>

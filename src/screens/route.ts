@@ -10,6 +10,9 @@ export type Route =
   | { readonly kind: 'library' }
   /** A scenario to prepare for; with an attempt, the play itself. */
   | { readonly kind: 'play'; readonly scenario: string; readonly attempt: string | null }
+  /** A scenario to be prepared for as an exam. */
+  | { readonly kind: 'exam'; readonly scenario: string }
+  | { readonly kind: 'course'; readonly course: string }
   | { readonly kind: 'review'; readonly attempt: string }
   /** The promise of an attempt on the day it falls due. */
   | { readonly kind: 'follow-up'; readonly attempt: string }
@@ -57,6 +60,9 @@ export function parse(hash: string): Route {
     return { kind: 'follow-up', attempt: first }
   if (screen === 'technique' && first !== undefined && parts.length === 2)
     return { kind: 'technique', technique: first }
+  if (screen === 'exam' && first !== undefined && parts.length === 2) return { kind: 'exam', scenario: first }
+  if (screen === 'course' && first !== undefined && parts.length === 2)
+    return { kind: 'course', course: first }
   if (screen === 'page' && first !== undefined && parts.length === 2) return { kind: 'page', page: first }
   return unknown
 }
@@ -84,6 +90,10 @@ export function addressOf(route: Route): string {
       return path('follow-up', route.attempt)
     case 'technique':
       return path('technique', route.technique)
+    case 'exam':
+      return path('exam', route.scenario)
+    case 'course':
+      return path('course', route.course)
     case 'page':
       return path('page', route.page)
     case 'unknown':

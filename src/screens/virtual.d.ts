@@ -17,7 +17,7 @@ declare module 'virtual:catalogue' {
     readonly [
       key in Exclude<
         keyof import('../model/catalogue.ts').Catalogue,
-        'messages' | 'followUps' | 'pages' | 'phrases'
+        'messages' | 'followUps' | 'pages' | 'phrases' | 'courses'
       >
     ]: Listed<import('../model/catalogue.ts').Catalogue[key]>
   }

@@ -26,6 +26,7 @@ const catalogue: Catalogue = {
   messages: new Map(),
   followUps: new Map(),
   pages: new Map(),
+  courses: new Map(),
   phrases: { intro: { zh: '', en: '' }, groups: [] },
 }
 

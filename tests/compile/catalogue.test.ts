@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { compileCatalogue } from '../../src/compile/catalogue.ts'
-import { catalogue, catalogueFiles } from './sample.ts'
+import { catalogue, catalogueFiles, sampleScenarios } from './sample.ts'
 
 describe('the catalogue', () => {
-  it('is read without a complaint', () => expect(compileCatalogue(catalogueFiles).diagnostics).toEqual([]))
+  it('is read without a complaint', () => expect(compileCatalogue(catalogueFiles, sampleScenarios).diagnostics).toEqual([]))
 
   it('joins both languages by id', () => {
     expect(catalogue.techniques.get('observe-on-site')).toMatchObject({
@@ -73,14 +73,35 @@ describe('the catalogue', () => {
     ])
   })
 
+  it('reads a course with where each step leads and what completes it', () => {
+    expect(catalogue.courses.get('first')).toMatchObject({
+      title: { zh: '第一天', en: 'The first day' },
+      lessons: [
+        {
+          name: { zh: '开口', en: 'Opening' },
+          steps: [
+            { target: { kind: 'technique', id: 'right-person' } },
+            { target: { kind: 'page', id: 'recovery' } },
+            { target: { kind: 'phrases' } },
+            { target: { kind: 'scenario', id: 'S90' } },
+            { target: { kind: 'drills', count: 5 } },
+          ],
+        },
+      ],
+      exam: ['S90'],
+      rules: { read: 'all', passed: 1, drills: 5, exam: 'all', months: 12 },
+    })
+  })
+
   it('does not care where the folder lies', () => {
     const moved = catalogueFiles.map((file) => ({ ...file, path: `scenarios/${file.path}` }))
-    expect(compileCatalogue(moved).catalogue).toEqual(catalogue)
+    expect(compileCatalogue(moved, sampleScenarios).catalogue).toEqual(catalogue)
   })
 
   it('reads a file that has no translation in both places', () => {
     const { catalogue: half, diagnostics } = compileCatalogue(
       catalogueFiles.filter(({ path }) => path !== 'personas/P02.en.md'),
+      sampleScenarios,
     )
     expect(diagnostics.map(({ code }) => code)).toEqual(['catalogue-translation'])
     expect(half.personas.get('P02')?.name).toEqual({ zh: '林美琪', en: '林美琪' })

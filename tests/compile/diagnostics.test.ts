@@ -5,7 +5,7 @@ import { codes } from '../../src/compile/codes.ts'
 import { formatDiagnostic } from '../../src/compile/frame.ts'
 import { pairScenarios } from '../../src/compile/pair.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
-import { catalogueFiles, compile, compiled, sample, samplesIn } from './sample.ts'
+import { catalogueFiles, compile, compiled, sample, sampleScenarios, samplesIn } from './sample.ts'
 
 type Quality = 'good' | 'bad'
 
@@ -28,6 +28,8 @@ const catalogueSamples: Readonly<Partial<Record<Code, string>>> = {
   'catalogue-drawing': 'handbook/ladder.zh.md',
   'catalogue-link': 'handbook/ladder.zh.md',
   'catalogue-phrase': 'phrases.zh.md',
+  'course-step': 'courses/first.zh.md',
+  'course-rule': 'courses/first.zh.md',
 }
 
 /** What a sample is told, with the text that each diagnostic is about. */
@@ -43,7 +45,7 @@ function told(code: Code, quality: Quality): readonly Diagnostic[] {
       const name = code === 'catalogue-path' && quality === 'bad' ? 'notes.zh.md' : path
       const rest = catalogueFiles.filter((each) => each.path !== path)
       const kept = name === path ? rest : catalogueFiles
-      return compileCatalogue([...kept, { path: name, text: file('zh').text }]).diagnostics
+      return compileCatalogue([...kept, { path: name, text: file('zh').text }], sampleScenarios).diagnostics
     }
   }
 }

@@ -19,13 +19,16 @@ export const sample = (path: string): SourceFile => ({
 /** The names in a folder below tests/samples. */
 export const samplesIn = (folder: string): readonly string[] => readdirSync(join(samples, folder)).sort()
 
-export const catalogueFiles: readonly SourceFile[] = ['', 'techniques', 'personas', 'handbook'].flatMap((folder) =>
+export const catalogueFiles: readonly SourceFile[] = ['', 'techniques', 'personas', 'handbook', 'courses'].flatMap((folder) =>
   samplesIn(join('catalogue', folder))
     .filter((name) => name.endsWith('.md'))
     .map((name) => ({ ...sample(join('catalogue', folder, name)), path: join(folder, name) })),
 )
 
-export const { catalogue } = compileCatalogue(catalogueFiles)
+/** What the sample course may lead to. */
+export const sampleScenarios = ['S90']
+
+export const { catalogue } = compileCatalogue(catalogueFiles, sampleScenarios)
 
 export const compile = (file: SourceFile): CompiledScenario => compileScenario(file, catalogue)
 

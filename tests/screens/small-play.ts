@@ -59,6 +59,7 @@ export const catalogue: Catalogue = {
   messages: new Map(),
   followUps: new Map(),
   pages: new Map(),
+  courses: new Map(),
   phrases: { intro: { zh: '', en: '' }, groups: [] },
 }
 

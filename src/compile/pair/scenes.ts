@@ -123,6 +123,11 @@ export function pairStart(twin: Twin<Start>, comparison: Comparison): void {
     [zh.trust !== en.trust, { zh: '信任', en: 'trust' }],
     [zh.broken !== en.broken, { zh: '失约', en: 'broken promises' }],
     [zh.patience !== en.patience, { zh: '耐心', en: 'patience' }],
+    [
+      zh.follows?.scenario !== en.follows?.scenario ||
+        comparison.differ(zh.follows?.when ?? null, en.follows?.when ?? null),
+      { zh: '承接', en: 'what it follows' },
+    ],
   ] as const
   for (const [differs, what] of differences) if (differs) comparison.report('pair-start', at, { what })
   pairEffects(twin, at, comparison)

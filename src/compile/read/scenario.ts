@@ -26,7 +26,7 @@ function readStart(part: Part, report: Report): StartDraft {
   const lists = part.nodes.filter((node) => node.kind === 'list')
   for (const node of part.nodes)
     if (node.kind !== 'paragraph' && node.kind !== 'list') rejectNode(node, report)
-  const below = readBelow(lists, ['learn', 'deal', 'trust', 'broken', 'patience'], report)
+  const below = readBelow(lists, ['learn', 'deal', 'trust', 'broken', 'patience', 'follows'], report)
   return { ...below, heading: part.heading, description }
 }
 

@@ -57,10 +57,15 @@ function parser(whole: Placed, names: readonly string[], scope: Scope): (text: P
   return any
 }
 
+/** Reads a condition that no play of this scenario will ask. */
+export function readCondition(text: Placed, scope: Scope): Condition | null {
+  const names = [...scope.facts.all, ...scope.documents.all, ...scope.variants.all]
+  return parser(text, names, scope)(text)
+}
+
 /** Resolves a condition and notes it for the checks. */
 export function resolveCondition(text: Placed, scope: Scope): Condition | null {
-  const names = [...scope.facts.all, ...scope.documents.all, ...scope.variants.all]
-  const condition = parser(text, names, scope)(text)
+  const condition = readCondition(text, scope)
   if (condition !== null) scope.uses.conditions.push({ condition, text })
   return condition
 }

@@ -1,14 +1,46 @@
 /** Situations to begin in. A scenario without any begins in its first scene. */
-import type { Start } from '../../model/scenario.ts'
+import type { Condition } from '../../model/condition.ts'
+import type { Follows, Start } from '../../model/scenario.ts'
 import type { Draft, StartDraft } from '../draft.ts'
 import { levelWords } from '../keywords.ts'
-import { spanOf } from '../text/placed.ts'
+import { slice, spanOf } from '../text/placed.ts'
 import { resolveEffects, resolveTarget } from './arrows.ts'
+import { readCondition } from './condition.ts'
 import type { FrontValues } from './front.ts'
 import { patienceRange, readNumber } from './front.ts'
 import type { Scope } from './scope.ts'
 import { reportTwice } from './scope.ts'
 import { fill } from './template.ts'
+
+const following = /^([\p{L}\p{N}_.-]+)\s*(?:[,，]?\s*(?:若|如果|if\s)\s*(\S.*))?$/u
+
+/** Whether a condition reads nothing but what an earlier scenario leaves behind. */
+function readsDeal(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.every(readsDeal)
+    case 'not':
+      return readsDeal(condition.of)
+    default:
+      return condition.kind === 'deal' || condition.kind === 'class'
+  }
+}
+
+/** `S04 若 级别 稳妥`: the earlier scenario and how it must have ended. */
+function resolveFollows(draft: StartDraft, scope: Scope): Follows | null {
+  const value = draft.attributes.get('follows')?.value
+  if (value === undefined) return null
+  const found = following.exec(value.text)
+  const words = found?.[2]
+  const when =
+    words === undefined ? null : readCondition(slice(value, value.text.length - words.length), scope)
+  if (found === null || (words !== undefined && (when === null || !readsDeal(when)))) {
+    scope.report.add('follows-unclear', value, { text: value.text })
+    return null
+  }
+  return { scenario: found[1] ?? '', when }
+}
 
 /** The persona's tables have a column for each. */
 const mostStarts = 4
@@ -43,6 +75,7 @@ function resolveStart(draft: StartDraft, front: FrontValues, scope: Scope): Star
     trust: level ?? 'middle',
     broken: number('broken', 0, 9, 0),
     patience: number('patience', patienceRange.least, patienceRange.most, front.patience),
+    follows: resolveFollows(draft, scope),
     span: spanOf(draft.heading),
   }
 }
@@ -69,6 +102,7 @@ export function resolveStarts(draft: Draft, front: FrontValues, scope: Scope): r
       patience: front.patience,
       learns: [],
       deal: [],
+      follows: null,
       span,
     },
   ]

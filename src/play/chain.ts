@@ -1,0 +1,48 @@
+/**
+ * Where a scenario goes on from an earlier one: the first start that follows it in the way it ended.
+ * Enters: starts and what the earlier play left. Leaves: the index of a start, or null. Pure.
+ */
+import type { Condition } from '../model/condition.ts'
+import type { Deal } from '../model/deal.ts'
+import type { Start } from '../model/scenario.ts'
+import type { EndingClass } from '../model/words.ts'
+
+/** What a finished play leaves to the next. */
+export interface Left {
+  readonly scenario: string
+  readonly deal: Deal
+  readonly endingClass: EndingClass
+}
+
+function holds(condition: Condition, left: Left): boolean {
+  switch (condition.kind) {
+    case 'all':
+      return condition.of.every((part) => holds(part, left))
+    case 'any':
+      return condition.of.some((part) => holds(part, left))
+    case 'not':
+      return !holds(condition.of, left)
+    case 'class':
+      return condition.is.includes(left.endingClass)
+    case 'deal': {
+      const value = left.deal[condition.part]
+      return typeof value === 'number' ? value >= condition.atLeast : value !== null && value !== false
+    }
+    // The compiler lets nothing else through.
+    default:
+      return false
+  }
+}
+
+/** The scenarios that any of the starts goes on from. */
+export const predecessorsOf = (starts: readonly Pick<Start, 'follows'>[]): ReadonlySet<string> =>
+  new Set(starts.flatMap(({ follows }) => follows?.scenario ?? []))
+
+/** The start that goes on from what was left, or null if none does. */
+export function startAfter(starts: readonly Pick<Start, 'follows'>[], left: Left): number | null {
+  const index = starts.findIndex(
+    ({ follows }) =>
+      follows?.scenario === left.scenario && (follows.when === null || holds(follows.when, left)),
+  )
+  return index < 0 ? null : index
+}

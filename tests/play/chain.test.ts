@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import type { Condition } from '../../src/model/condition.ts'
+import type { Deal } from '../../src/model/deal.ts'
+import { predecessorsOf, startAfter } from '../../src/play/chain.ts'
+
+const nothing: Deal = {
+  cash: 0,
+  amount: 0,
+  date: null,
+  means: null,
+  person: false,
+  invoices: false,
+  source: false,
+  written: false,
+  security: 0,
+  goods: 0,
+  confirmed: 0,
+  terms: 0,
+  concession: 0,
+}
+const cash = (atLeast: number): Condition => ({ kind: 'deal', part: 'cash', atLeast })
+const starts = [
+  { follows: null },
+  {
+    follows: {
+      scenario: 'S04',
+      when: { kind: 'all', of: [{ kind: 'class', is: ['full', 'solid'] }, cash(20_000)] },
+    },
+  },
+  { follows: { scenario: 'S04', when: { kind: 'not', of: cash(1) } } },
+  { follows: { scenario: 'S03', when: null } },
+] as const
+
+describe('a chain', () => {
+  it('goes on from how the earlier scenario ended', () => {
+    const left = (yuan: number, endingClass: 'solid' | 'soft') =>
+      startAfter(starts, { scenario: 'S04', deal: { ...nothing, cash: yuan }, endingClass })
+    expect(left(20_000, 'solid')).toBe(1)
+    expect(left(0, 'soft')).toBe(2)
+    expect(left(5_000, 'soft')).toBeNull()
+  })
+
+  it('asks of dates and people only whether they were agreed', () => {
+    const dated = [{ follows: { scenario: 'S04', when: { kind: 'deal', part: 'date', atLeast: 1 } } }] as const
+    const at = (date: string | null) =>
+      startAfter(dated, { scenario: 'S04', deal: { ...nothing, date }, endingClass: 'soft' })
+    expect(at('2026-11-16')).toBe(0)
+    expect(at(null)).toBeNull()
+  })
+
+  it('follows nothing but what it names', () => {
+    expect(startAfter(starts, { scenario: 'S08', deal: nothing, endingClass: 'none' })).toBeNull()
+    expect(startAfter(starts, { scenario: 'S03', deal: nothing, endingClass: 'gate' })).toBe(3)
+    expect([...predecessorsOf(starts)]).toEqual(['S04', 'S03'])
+  })
+})
