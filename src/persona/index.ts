@@ -5,13 +5,13 @@ import { linMeiqi } from './p02-lin-meiqi.ts'
 import { sunJianye } from './p03-sun-jianye.ts'
 import { qianDahai } from './p04-qian-dahai.ts'
 import { heZhiqiang } from './p05-he-zhiqiang.ts'
+import { zhengJingli } from './p06-zheng-jingli.ts'
 import { maHaiyan } from './p07-ma-haiyan.ts'
 import { wuJianping } from './p08-wu-jianping.ts'
 import type { Persona } from './persona.ts'
 
 export const personas: ReadonlyMap<PersonaId, Persona> = new Map(
-  [zhouGuodong, linMeiqi, sunJianye, qianDahai, heZhiqiang, maHaiyan, wuJianping].map((persona) => [
-    persona.id,
-    persona,
-  ]),
+  [zhouGuodong, linMeiqi, sunJianye, qianDahai, heZhiqiang, zhengJingli, maHaiyan, wuJianping].map(
+    (persona) => [persona.id, persona],
+  ),
 )

@@ -18,16 +18,7 @@ import {
   readReading,
   readSequel,
 } from './schema.ts'
-import type {
-  Digest,
-  DrillLog,
-  KeptGame,
-  Learner,
-  OwnScenario,
-  Reader,
-  Reading,
-  Sequel,
-} from './schema.ts'
+import type { Digest, DrillLog, KeptGame, Learner, OwnScenario, Reader, Reading, Sequel } from './schema.ts'
 import type { Store } from './store.ts'
 
 export type Saved =

@@ -3,7 +3,8 @@ import { compileCatalogue } from '../../src/compile/catalogue.ts'
 import { catalogue, catalogueFiles, sampleScenarios } from './sample.ts'
 
 describe('the catalogue', () => {
-  it('is read without a complaint', () => expect(compileCatalogue(catalogueFiles, sampleScenarios).diagnostics).toEqual([]))
+  it('is read without a complaint', () =>
+    expect(compileCatalogue(catalogueFiles, sampleScenarios).diagnostics).toEqual([]))
 
   it('joins both languages by id', () => {
     expect(catalogue.techniques.get('observe-on-site')).toMatchObject({

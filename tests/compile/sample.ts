@@ -19,7 +19,13 @@ export const sample = (path: string): SourceFile => ({
 /** The names in a folder below tests/samples. */
 export const samplesIn = (folder: string): readonly string[] => readdirSync(join(samples, folder)).sort()
 
-export const catalogueFiles: readonly SourceFile[] = ['', 'techniques', 'personas', 'handbook', 'courses'].flatMap((folder) =>
+export const catalogueFiles: readonly SourceFile[] = [
+  '',
+  'techniques',
+  'personas',
+  'handbook',
+  'courses',
+].flatMap((folder) =>
   samplesIn(join('catalogue', folder))
     .filter((name) => name.endsWith('.md'))
     .map((name) => ({ ...sample(join('catalogue', folder, name)), path: join(folder, name) })),

@@ -41,7 +41,9 @@ describe('a chain', () => {
   })
 
   it('asks of dates and people only whether they were agreed', () => {
-    const dated = [{ follows: { scenario: 'S04', when: { kind: 'deal', part: 'date', atLeast: 1 } } }] as const
+    const dated = [
+      { follows: { scenario: 'S04', when: { kind: 'deal', part: 'date', atLeast: 1 } } },
+    ] as const
     const at = (date: string | null) =>
       startAfter(dated, { scenario: 'S04', deal: { ...nothing, date }, endingClass: 'soft' })
     expect(at('2026-11-16')).toBe(0)

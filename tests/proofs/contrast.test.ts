@@ -173,3 +173,29 @@ describe('waiting at reception', () => {
   it('is best with the staller, by appointment', () =>
     expect(isBest(losses('S14', leads('patient-waiting')))).toBe(true))
 })
+
+describe('the large organisation', () => {
+  it('takes the rules best in a letter that covers whoever signs, and badly as a stick', () => {
+    const letter = losses('S12', leads('dunning-letter'))
+    expect(isBest(letter)).toBe(true)
+    // Where only a stamp is missing, the same letter sends the file to legal.
+    expect(isHarmful(letter)).toBe(true)
+    expect(isHarmful(losses('S12', misconception('M13')))).toBe(true)
+  })
+  it('is harmed by going up the chain on the first visit', () =>
+    expect(isHarmful(losses('S12', misconception('M12')))).toBe(true))
+  it('needs papers, not presence', () => {
+    expect(isBest(losses('S12', leads('ready-documents')))).toBe(true)
+    expect(isHarmful(losses('S12', misconception('M16')))).toBe(true)
+  })
+  it('is moved by the list that Group itself asks for', () =>
+    expect(isBest(losses('S12', leads('third-party-leverage')))).toBe(true))
+  it.each(['tie-to-project', 'financing-tools', 'fixed-date-collection'])(
+    'finds %s best for one cause and harmful for another',
+    (technique) => {
+      const found = losses('S12', leads(technique))
+      expect(isBest(found)).toBe(true)
+      expect(isHarmful(found)).toBe(true)
+    },
+  )
+})

@@ -13,6 +13,7 @@ const wanted: Readonly<Record<string, readonly EndingClass[]>> = {
   S08: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S10: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S11: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
+  S12: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S13: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S14: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
 }
