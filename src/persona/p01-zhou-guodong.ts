@@ -6,11 +6,17 @@
  * `truly-short` listening opens him, a plan with a first payment moves him;
  * `on-the-way-out` he opens too, but only security is worth anything;
  * `others-first` he has paid those who pressed: steady firmness moves him, sympathy does not.
+ * Two more behind a month's plan that he will not take on, as honest as the first:
+ * `slow-stock` his goods stand unsold;
+ * `shops-owe` the goods are gone and his own retailers have not paid.
  */
 import type { Persona } from './persona.ts'
 import { composure, temper } from './temper.ts'
 
-const honest = { type: 'cause', params: { in: ['truly-short', 'on-the-way-out'] } } as const
+const honest = {
+  type: 'cause',
+  params: { in: ['truly-short', 'on-the-way-out', 'slow-stock', 'shops-owe'] },
+} as const
 const paysOthers = { type: 'cause', params: { in: ['others-first'] } } as const
 
 const machine = temper.createMachine({
@@ -241,7 +247,7 @@ const machine = temper.createMachine({
 
 export const zhouGuodong: Persona = {
   id: 'P01',
-  variants: ['truly-short', 'on-the-way-out', 'others-first'],
+  variants: ['truly-short', 'on-the-way-out', 'others-first', 'slow-stock', 'shops-owe'],
   machine,
   hears: {
     'tit-for-tat': 'listen',

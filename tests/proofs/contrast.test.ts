@@ -199,3 +199,38 @@ describe('the large organisation', () => {
     },
   )
 })
+
+describe('riding along to collect', () => {
+  it('is best where his own shops owe him', () =>
+    expect(isBest(losses('S07', leads('joint-field-collection')))).toBe(true))
+  it('is harmful where his stock stands unsold', () =>
+    expect(isHarmful(losses('S07', leads('joint-field-collection')))).toBe(true))
+})
+
+describe('helping the goods sell', () => {
+  it('is best where stock is the cause', () =>
+    expect(isBest(losses('S07', leads('help-customer-sell')))).toBe(true))
+  it('is harmful where something else keeps him from paying', () =>
+    expect(isHarmful(losses('S07', leads('help-customer-sell')))).toBe(true))
+})
+
+describe('pitching the plan high', () => {
+  it('is best once both sides have written', () =>
+    expect(isBest(losses('S07', leads('high-anchor')))).toBe(true))
+  it('is harmful before anything is on the table', () =>
+    expect(isHarmful(losses('S07', (choice) => leads('high-anchor')(choice) && choice.tone === 'firm'))).toBe(
+      true,
+    ))
+})
+
+describe('squeezing it out bit by bit', () => {
+  it('is best where his money comes in bit by bit', () =>
+    expect(isBest(losses('S07', leads('squeeze-toothpaste')))).toBe(true))
+  it('is harmful as a way to begin', () =>
+    expect(isHarmful(losses('S07', leads('squeeze-toothpaste')))).toBe(true))
+})
+
+describe('measures that nobody approved', () => {
+  it('are harmful with the cash-strapped', () =>
+    expect(Math.min(...losses('S07', misconception('M09')))).toBeGreaterThan(3))
+})

@@ -10,6 +10,7 @@ const wanted: Readonly<Record<string, readonly EndingClass[]>> = {
   S03: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S04: ['solid', 'soft', 'none', 'damaged', 'gate'],
   S06: ['solid', 'soft', 'none', 'damaged', 'gate'],
+  S07: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S08: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S10: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S11: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
