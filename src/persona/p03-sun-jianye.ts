@@ -1,19 +1,22 @@
 /**
  * P03 孙建业, production director: a quality dispute, partly genuine (DOMAIN 5). Hot first, exact about
  * few pieces, vague about the rest; heat falls when he is heard out and asked for serial numbers. Law
- * and blame are what he never forgets; being hustled for money or kept waiting costs patience. Three
+ * and blame are what he never forgets; being hustled for money or kept waiting costs patience. The
  * causes behind 「阀门漏」:
  * `five-defects` facts, a joint test and a record that clears him move him;
  * `pretext` he has no serials to give: asked for days and figures he gives way, a test only gives him time;
  * `serious-defect` only stopping the batch and acting fast moves him; every word about money before
- * that costs trust.
+ * that costs trust;
+ * `shields-crew` some were fitted wrongly by a man of his: blame on the fitter he forgives least of all;
+ * `awaits-cash` the finding suits him, the money is not there yet: he gives way as with `pretext`.
  */
 import type { Persona } from './persona.ts'
 import { composure, temper } from './temper.ts'
 
-const genuine = { type: 'cause', params: { in: ['five-defects', 'serious-defect'] } } as const
-const pretext = { type: 'cause', params: { in: ['pretext'] } } as const
+const genuine = { type: 'cause', params: { in: ['five-defects', 'serious-defect', 'shields-crew'] } } as const
+const pretext = { type: 'cause', params: { in: ['pretext', 'awaits-cash'] } } as const
 const serious = { type: 'cause', params: { in: ['serious-defect'] } } as const
+const shielding = { type: 'cause', params: { in: ['shields-crew'] } } as const
 
 const machine = temper.createMachine({
   id: 'P03',
@@ -199,12 +202,21 @@ const machine = temper.createMachine({
             { type: 'toll', params: { patience: 2 } },
           ],
         },
-        'accuse.*': {
-          actions: [
-            { type: 'hurt', params: { by: 1 } },
-            { type: 'toll', params: { patience: 3 } },
-          ],
-        },
+        'accuse.*': [
+          {
+            guard: shielding,
+            actions: [
+              { type: 'hurt', params: { by: 2 } },
+              { type: 'toll', params: { patience: 3 } },
+            ],
+          },
+          {
+            actions: [
+              { type: 'hurt', params: { by: 1 } },
+              { type: 'toll', params: { patience: 3 } },
+            ],
+          },
+        ],
         'threat.*': {
           actions: [
             { type: 'hurt', params: { by: 2 } },
@@ -218,13 +230,16 @@ const machine = temper.createMachine({
 
 export const sunJianye: Persona = {
   id: 'P03',
-  variants: ['five-defects', 'pretext', 'serious-defect'],
+  variants: ['five-defects', 'pretext', 'serious-defect', 'shields-crew', 'awaits-cash'],
   machine,
   hears: {
     'team-coordination': 'plan',
     'trace-the-debt': 'probe',
     'collect-evidence': 'pin',
     'see-through-excuses': 'ask',
+    'collection-as-dialogue': 'probe',
+    'correct-shortfall': 'pin',
+    'build-trust': 'listen',
     M13: 'threat',
   },
 }

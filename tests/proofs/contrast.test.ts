@@ -162,6 +162,36 @@ describe('shipping to show sincerity', () => {
     expect(isHarmful(losses('S11', misconception('M20')))).toBe(true))
 })
 
+describe('the joint test on the shop floor', () => {
+  const looks = (choice: GameChoice): boolean => choice.manner === 'look' || choice.manner === 'go'
+
+  it('pays whoever looks round and listens before writing anything down', () => {
+    expect(isBest(losses('S09', looks))).toBe(true)
+    expect(isBest(losses('S09', leads('collection-as-dialogue')))).toBe(true)
+  })
+  it('makes a page that clears him best where he is afraid of blame, harmful where he shields a man', () => {
+    expect(isBest(losses('S09', leads('offer-solutions')))).toBe(true)
+    expect(isHarmful(losses('S09', leads('offer-solutions')))).toBe(true)
+  })
+  it('makes the same engineer best where a man is shielded, harmful where the evidence is needed', () => {
+    expect(isBest(losses('S09', leads('team-coordination')))).toBe(true)
+    expect(isHarmful(losses('S09', leads('team-coordination')))).toBe(true)
+  })
+  it('makes his own cash day best where he waits for it, an insult elsewhere', () => {
+    expect(isBest(losses('S09', leads('cash-in-timing')))).toBe(true)
+    expect(isHarmful(losses('S09', leads('cash-in-timing')))).toBe(true)
+  })
+  it('never pays for blaming the fitter, for a discount with silence, for freezing it all', () => {
+    expect(isHarmful(losses('S09', misconception('M06')))).toBe(true)
+    expect(isHarmful(losses('S09', misconception('M09')))).toBe(true)
+    expect(isHarmful(losses('S09', misconception('M19')))).toBe(true)
+  })
+  it('makes law harmful, but for the calm word that the warranty still runs', () => {
+    expect(isHarmful(losses('S09', misconception('M13')))).toBe(true)
+    expect(isBest(losses('S09', leads('respect-legal-limits')))).toBe(true)
+  })
+})
+
 describe('raising it in the chain', () => {
   it('is harmful on the first calls to the staller', () =>
     expect(isHarmful(losses('S03', misconception('M12')))).toBe(true))

@@ -12,6 +12,7 @@ const wanted: Readonly<Record<string, readonly EndingClass[]>> = {
   S06: ['solid', 'soft', 'none', 'damaged', 'gate'],
   S07: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S08: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
+  S09: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S10: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S11: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S12: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],

@@ -1,0 +1,59 @@
+/** P03 is hot and exact: asked which ones he cools, blamed he does not forget. */
+import { describe, expect, it } from 'vitest'
+import type { PersonaEvent } from '../../src/persona/hearing.ts'
+import { hear } from '../../src/persona/hearing.ts'
+import { heZhiqiang } from '../../src/persona/p05-he-zhiqiang.ts'
+import { sunJianye } from '../../src/persona/p03-sun-jianye.ts'
+import { answer, rest } from '../../src/persona/persona.ts'
+import type { Persona } from '../../src/persona/persona.ts'
+
+type Type = PersonaEvent['type']
+
+/** The state after some events, and the patience they cost beyond the usual. */
+function said(persona: Persona, variant: string, ...types: readonly Type[]) {
+  let snapshot = rest(persona, { variant, trust: 'middle', broken: 0 })
+  let toll = 0
+  for (const type of types) {
+    const reply = answer(persona, snapshot, { type } as PersonaEvent)
+    snapshot = reply.next
+    toll += reply.toll
+  }
+  return { ...snapshot.context, ...snapshot.value, toll }
+}
+
+describe('the man with the leaking valves', () => {
+  it('cools when he is asked which ones, and heats up again when he is told to pay', () => {
+    expect(said(sunJianye, 'five-defects', 'probe.even')).toMatchObject({ mood: 'wary', trust: 3 })
+    expect(said(sunJianye, 'five-defects', 'probe.even', 'ask.firm')).toMatchObject({
+      mood: 'annoyed',
+      trust: 2,
+    })
+  })
+
+  it('has no time for warmth that others live on', () => {
+    const hurried = said(sunJianye, 'five-defects', 'rapport.even')
+    expect(hurried).toMatchObject({ trust: 2, toll: 2 })
+    expect(said(heZhiqiang, 'loud-first', 'rapport.even')).toMatchObject({ trust: 3, toll: 0 })
+  })
+
+  it('hears a question about the work as a question, not as small talk', () => {
+    const move = { kind: 'technique', technique: 'collection-as-dialogue' } as const
+    expect(hear(sunJianye.hears, move, 'F6')).toBe('probe')
+    expect(hear(heZhiqiang.hears, move, 'F6')).toBe('rapport')
+  })
+
+  it('forgives blame on his fitter least of all', () => {
+    expect(said(sunJianye, 'five-defects', 'accuse.even')).toMatchObject({ trust: 1, cap: 3 })
+    expect(said(sunJianye, 'shields-crew', 'accuse.even')).toMatchObject({ trust: 0, cap: 2 })
+  })
+
+  it('warms to a plan unless it is cash that he waits for', () => {
+    expect(said(sunJianye, 'shields-crew', 'plan.even').trust).toBe(3)
+    expect(said(sunJianye, 'awaits-cash', 'plan.even').trust).toBe(2)
+  })
+
+  it('gives way to plain figures only where the money is what is wrong', () => {
+    expect(said(sunJianye, 'awaits-cash', 'ask.even')).toMatchObject({ stance: 'bargaining', pressure: 1 })
+    expect(said(sunJianye, 'shields-crew', 'ask.even')).toMatchObject({ stance: 'deflecting', toll: 1 })
+  })
+})
