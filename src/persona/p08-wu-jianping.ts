@@ -8,12 +8,22 @@
  * `tests-proof` he wants to know what we have: listening only tells him we are soft, one calm line of
  * proof and procedure moves him;
  * `frozen` his account is frozen: he agrees to everything, and only what others owe him is worth anything.
+ *
+ * Where he has bought a company and an old debt came with it, he does not shout: it is not his quarrel.
+ * He begins cold and courteous, takes everybody who asks him a straight question seriously, and has
+ * three causes behind 「旧账不认」:
+ * `wants-closed` he wants the matter ended and names a sum: a price with a day and an end to it moves him;
+ * `fears-invoice` he is afraid of what a payment would show: paper, and a price pressed on him, drive him back;
+ * `runs-clock` he waits for the limitation to run out: offers please him and move nothing, a step on paper does.
  */
 import type { Persona } from './persona.ts'
 import { composure, temper } from './temper.ts'
 
 const aggrieved = { type: 'cause', params: { in: ['grievance'] } } as const
 const testing = { type: 'cause', params: { in: ['tests-proof'] } } as const
+const calculating = { type: 'cause', params: { in: ['tests-proof', 'runs-clock'] } } as const
+const fearful = { type: 'cause', params: { in: ['fears-invoice'] } } as const
+const buyer = { type: 'cause', params: { in: ['wants-closed', 'fears-invoice', 'runs-clock'] } } as const
 const frozen = { type: 'cause', params: { in: ['frozen'] } } as const
 /** Only he who tests us is ever pressed. */
 const pressed = { type: 'pressed', params: { atLeast: 1 } } as const
@@ -26,8 +36,10 @@ const machine = temper.createMachine({
   type: 'parallel',
   states: {
     mood: {
-      initial: 'annoyed',
+      initial: 'ringing',
       states: {
+        /** Never seen: what he is like when he picks up. */
+        ringing: { always: [{ guard: buyer, target: 'wary' }, { target: 'annoyed' }] },
         annoyed: {
           on: {
             'listen.*': 'wary',
@@ -121,7 +133,7 @@ const machine = temper.createMachine({
               { guard: pressed, target: 'bargaining' },
               { guard: trusting, target: 'bargaining' },
             ],
-            'formal.even': { guard: testing, target: 'bargaining' },
+            'formal.even': { guard: calculating, target: 'bargaining' },
             spent: 'gone',
           },
         },
@@ -131,7 +143,7 @@ const machine = temper.createMachine({
             'accuse.*': 'deflecting',
             'yield.*': 'deflecting',
             'pin.*': { guard: hearing, target: 'promising' },
-            'formal.even': { guard: testing, target: 'promising' },
+            'formal.even': { guard: calculating, target: 'promising' },
             spent: 'gone',
           },
         },
@@ -155,14 +167,14 @@ const machine = temper.createMachine({
           on: {
             'listen.*': 'hinting',
             'probe.*': { guard: hearing, target: 'hinting' },
-            'pin.even': { guard: testing, target: 'hinting' },
+            'pin.even': { guard: calculating, target: 'hinting' },
           },
         },
         hinting: {
           on: {
             'probe.*': { guard: hearing, target: 'open' },
             'plan.*': { guard: trusting, target: 'open' },
-            'formal.even': { guard: testing, target: 'open' },
+            'formal.even': { guard: calculating, target: 'open' },
             'accuse.*': 'masked',
             'threat.*': 'masked',
           },
@@ -193,6 +205,7 @@ const machine = temper.createMachine({
               { type: 'toll', params: { patience: 1 } },
             ],
           },
+          { guard: buyer, actions: { type: 'warm', params: { by: 1 } } },
         ],
         'rapport.*': [
           { guard: frozen, actions: { type: 'warm', params: { by: 1 } } },
@@ -203,15 +216,23 @@ const machine = temper.createMachine({
             ],
           },
         ],
+        'plan.soft': { guard: fearful },
+        'plan.firm': {
+          guard: fearful,
+          actions: [
+            { type: 'cool', params: { by: 1 } },
+            { type: 'toll', params: { patience: 1 } },
+          ],
+        },
         'plan.*': [
-          { guard: testing, actions: { type: 'press', params: { by: -1 } } },
+          { guard: calculating, actions: { type: 'press', params: { by: -1 } } },
           { actions: { type: 'warm', params: { by: 1 } } },
         ],
         'pin.soft': {},
         'pin.even': [
           { guard: pressed, actions: { type: 'warm', params: { by: 1 } } },
           {
-            guard: testing,
+            guard: calculating,
             actions: [
               { type: 'warm', params: { by: 1 } },
               { type: 'press', params: { by: 1 } },
@@ -220,7 +241,7 @@ const machine = temper.createMachine({
         ],
         'pin.firm': [
           { guard: pressed },
-          { guard: testing, actions: { type: 'press', params: { by: 1 } } },
+          { guard: calculating, actions: { type: 'press', params: { by: 1 } } },
           { guard: trusting },
           {
             actions: [
@@ -231,7 +252,7 @@ const machine = temper.createMachine({
         ],
         'stakes.*': [
           { guard: pressed },
-          { guard: testing, actions: { type: 'press', params: { by: 1 } } },
+          { guard: calculating, actions: { type: 'press', params: { by: 1 } } },
           {
             actions: [
               { type: 'cool', params: { by: 1 } },
@@ -243,19 +264,20 @@ const machine = temper.createMachine({
         'formal.even': [
           { guard: pressed, actions: { type: 'warm', params: { by: 1 } } },
           {
-            guard: testing,
+            guard: calculating,
             actions: [
               { type: 'warm', params: { by: 1 } },
               { type: 'press', params: { by: 1 } },
             ],
           },
           { guard: aggrieved, actions: { type: 'cool', params: { by: 1 } } },
+          { guard: fearful, actions: { type: 'cool', params: { by: 1 } } },
           { actions: { type: 'toll', params: { patience: 1 } } },
         ],
         'formal.firm': [
           { guard: pressed, actions: { type: 'toll', params: { patience: 1 } } },
           {
-            guard: testing,
+            guard: calculating,
             actions: [
               { type: 'press', params: { by: 1 } },
               { type: 'toll', params: { patience: 1 } },
@@ -300,7 +322,7 @@ const machine = temper.createMachine({
 
 export const wuJianping: Persona = {
   id: 'P08',
-  variants: ['grievance', 'tests-proof', 'frozen'],
+  variants: ['grievance', 'tests-proof', 'frozen', 'wants-closed', 'fears-invoice', 'runs-clock'],
   machine,
   hears: {
     'trace-the-debt': 'probe',
@@ -311,5 +333,8 @@ export const wuJianping: Persona = {
     'fast-written-notice': 'pin',
     'report-upward': 'pin',
     'team-coordination': 'ask',
+    'rep-control': 'listen',
+    'clear-terms': 'pin',
+    'buyout-accountability': 'yield',
   },
 }

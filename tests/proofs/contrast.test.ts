@@ -264,3 +264,34 @@ describe('measures that nobody approved', () => {
   it('are harmful with the cash-strapped', () =>
     expect(Math.min(...losses('S07', misconception('M09')))).toBeGreaterThan(3))
 })
+
+describe('a discount on an old debt', () => {
+  const discount = leads('discount-settlement')
+  it('is best with the buyer who wants it closed, with a day and the full sum if he is late', () =>
+    expect(isBest(losses('S17', (choice) => discount(choice) && choice.tone === 'firm'))).toBe(true))
+  it('is harmful before his reason is known, or where it touches what he is afraid of', () =>
+    expect(isHarmful(losses('S17', discount))).toBe(true))
+  it('is harmful with the thirty thousand thrown in', () =>
+    expect(isHarmful(losses('S17', misconception('M09')))).toBe(true))
+})
+
+describe('a demand on paper', () => {
+  it('is best where he waits for the limitation to run out, or nothing has been stamped', () =>
+    expect(isBest(losses('S17', leads('dunning-letter')))).toBe(true))
+  it('is harmful in a talk that still has somewhere to go', () =>
+    expect(isHarmful(losses('S17', leads('dunning-letter')))).toBe(true))
+})
+
+describe('a law firm', () => {
+  it('is best where there is no deal to be had', () =>
+    expect(
+      isBest(losses('S17', (choice) => leads('outside-agency')(choice) && choice.manner === 'act')),
+    ).toBe(true))
+  it('is harmful once he has given his day', () =>
+    expect(isHarmful(losses('S17', leads('outside-agency')))).toBe(true))
+})
+
+describe('making good the loss out of one’s own pocket', () => {
+  it('is never near best', () =>
+    expect(Math.min(...losses('S17', leads('buyout-accountability')))).toBeGreaterThan(1))
+})

@@ -18,6 +18,7 @@ const wanted: Readonly<Record<string, readonly EndingClass[]>> = {
   S12: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S13: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S14: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
+  S17: ['solid', 'soft', 'none', 'damaged', 'gate'],
 }
 
 it.each(contents)('$id reaches every class of its list', ({ id, game }) => {
