@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks'
 import { formatDiagnostic } from '../src/compile/frame.ts'
 import type { Diagnostic } from '../src/model/diagnostic.ts'
 import { courseDiagnostics } from '../src/proofs/course.ts'
+import { reliabilityDiagnostics, reliabilityOf } from '../src/proofs/reliability.ts'
 import { prove } from '../src/proofs/prove.ts'
 import type { Figures } from '../src/proofs/figures.ts'
 import { progress, readArguments } from './arguments.ts'
@@ -25,16 +26,26 @@ const language = values.lang === 'en' ? 'en' : 'zh'
 const { contents, catalogue, sources, diagnostics } = readLibrary()
 
 const report: (Figures & { readonly ms: number })[] = []
+const examScores = new Map<string, readonly number[]>()
 const problems: Diagnostic[] = diagnostics.filter(({ severity }) => severity === 'error')
 for (const { id, zh, en, game } of contents) {
   if (positionals.length > 0 && !positionals.includes(id)) continue
   progress(`${id} …`)
   const from = performance.now()
-  const { figures, diagnostics: failed } = prove(game, en === null ? [zh] : [zh, en], catalogue.techniques)
+  const proof = prove(game, en === null ? [zh] : [zh, en], catalogue.techniques)
+  const { figures, diagnostics: failed } = proof
+  examScores.set(id, proof.examScores)
   report.push({ ...figures, ms: Math.round(performance.now() - from) })
   problems.push(...failed)
 }
-if (positionals.length === 0) problems.push(...courseDiagnostics(report))
+const reliability =
+  positionals.length === 0
+    ? [...catalogue.courses.values()]
+        .filter(({ exam }) => exam.length > 0)
+        .map((course) => reliabilityOf(course, examScores))
+    : []
+if (positionals.length === 0)
+  problems.push(...courseDiagnostics(report), ...reliabilityDiagnostics(reliability))
 for (const id of positionals)
   if (!report.some((figures) => figures.id === id)) {
     process.stderr.write(language === 'zh' ? `没有可用的情景 ${id}\n` : `No playable scenario ${id}\n`)
@@ -44,7 +55,8 @@ for (const id of positionals)
 const round = (value: number): string => value.toFixed(1).padStart(5)
 const list = (numbers: readonly number[]): string => numbers.map(round).join(' ')
 
-if (values.json === true) process.stdout.write(`${JSON.stringify({ scenarios: report }, null, 2)}\n`)
+if (values.json === true)
+  process.stdout.write(`${JSON.stringify({ scenarios: report, reliability }, null, 2)}\n`)
 else
   for (const figures of report) {
     const bots = Object.entries(figures.bots).map(
@@ -60,6 +72,11 @@ else
       ].join('\n'),
     )
   }
+for (const { course, scenarios, rank, half } of reliability)
+  if (values.json !== true)
+    process.stdout.write(
+      `${course}  exam ${scenarios.join(' ')}  rank ${rank.toFixed(3)}  split-half ${half.toFixed(3)}\n`,
+    )
 for (const problem of problems) {
   const text = sources.find(({ path }) => path === problem.span.file)?.text ?? ''
   process.stderr.write(`${formatDiagnostic(problem, text, language)}\n`)

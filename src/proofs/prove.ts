@@ -22,11 +22,14 @@ import { itemRules } from './item-rules.ts'
 import { insightLevels, insightful, skillLevels, skilled } from './learners.ts'
 import { knowing } from './knowing.ts'
 import { openingGivesAway } from './opening.ts'
+import { sit } from './reliability.ts'
 import { bestSomewhere, countedTechniques, onlyWrong, reached, rewardsWrong } from './tags.ts'
 
 export interface Proof {
   readonly figures: Figures
   readonly solutions: readonly Solution[]
+  /** Scores of the simulated examinees, for the exams that this scenario is part of. */
+  readonly examScores: readonly number[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -206,6 +209,7 @@ export function prove(
   return {
     figures,
     solutions,
+    examScores: solutions[0] === undefined ? [] : sit(solutions[0], seed + 1000),
     diagnostics: [...failures(figures, text), ...itemRules(solutions, texts, techniques)],
   }
 }
