@@ -7,13 +7,20 @@
  * `short-of-stock` she needs the lorry and hides it: the clause and an hour of delivery move her;
  * `wants-exclusivity` she trades on her shelves: calm that does not fear losing her moves her, once
  * exclusivity is put off to a day of its own.
+ * Three more behind 「卖完再付」, before she has signed anything; an honest no costs nothing with them:
+ * `needs-name` she wants our name over her door: small lots that turn and a fixed day suit her;
+ * `looser-rival` another brand gives her longer: like every trader she is moved by a sum, not a rule;
+ * `overstretched` she fills new shops with her suppliers' money: like one short of stock she wants the
+ * goods most, so what is tied to cash moves her.
  */
 import type { Persona } from './persona.ts'
 import { composure, temper } from './temper.ts'
 
 const sore = { type: 'cause', params: { in: ['sore-rebate'] } } as const
-const short = { type: 'cause', params: { in: ['short-of-stock'] } } as const
-const exclusive = { type: 'cause', params: { in: ['wants-exclusivity'] } } as const
+const wantsGoods = { type: 'cause', params: { in: ['short-of-stock', 'overstretched'] } } as const
+const trades = { type: 'cause', params: { in: ['wants-exclusivity', 'looser-rival'] } } as const
+const named = { type: 'cause', params: { in: ['needs-name'] } } as const
+const unsigned = { type: 'cause', params: { in: ['needs-name', 'looser-rival', 'overstretched'] } } as const
 
 const machine = temper.createMachine({
   id: 'P07',
@@ -63,8 +70,8 @@ const machine = temper.createMachine({
             'threat.*': 'refusing',
             'accuse.*': { guard: sore, target: 'refusing' },
             'listen.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'bargaining' },
-            'formal.*': { guard: short, target: 'bargaining' },
-            'stakes.*': { guard: exclusive, target: 'bargaining' },
+            'formal.*': { guard: wantsGoods, target: 'bargaining' },
+            'stakes.*': { guard: trades, target: 'bargaining' },
             'plan.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'bargaining' },
             'pin.*': { guard: { type: 'pressed', params: { atLeast: 1 } }, target: 'bargaining' },
             spent: 'gone',
@@ -108,8 +115,8 @@ const machine = temper.createMachine({
           on: {
             'listen.*': { guard: sore, target: 'hinting' },
             'probe.*': { guard: sore, target: 'hinting' },
-            'formal.*': { guard: short, target: 'hinting' },
-            'stakes.*': { guard: exclusive, target: 'hinting' },
+            'formal.*': { guard: wantsGoods, target: 'hinting' },
+            'stakes.*': { guard: trades, target: 'hinting' },
           },
         },
         hinting: {
@@ -144,6 +151,7 @@ const machine = temper.createMachine({
         },
         'listen.*': [
           { guard: sore, actions: { type: 'warm', params: { by: 1 } } },
+          { guard: unsigned, actions: { type: 'warm', params: { by: 1 } } },
           {
             guard: { type: 'trust', params: { atLeast: 2 } },
             actions: { type: 'toll', params: { patience: 1 } },
@@ -160,7 +168,7 @@ const machine = temper.createMachine({
         'stakes.soft': { actions: { type: 'press', params: { by: 1 } } },
         'stakes.*': [
           {
-            guard: exclusive,
+            guard: trades,
             actions: [
               { type: 'warm', params: { by: 1 } },
               { type: 'press', params: { by: 1 } },
@@ -182,6 +190,13 @@ const machine = temper.createMachine({
         ],
         'plan.*': [
           {
+            guard: named,
+            actions: [
+              { type: 'warm', params: { by: 1 } },
+              { type: 'press', params: { by: 1 } },
+            ],
+          },
+          {
             guard: { type: 'pressed', params: { atLeast: 1 } },
             actions: { type: 'warm', params: { by: 1 } },
           },
@@ -200,7 +215,7 @@ const machine = temper.createMachine({
         },
         'pin.firm': [
           {
-            guard: short,
+            guard: wantsGoods,
             actions: [
               { type: 'warm', params: { by: 1 } },
               { type: 'press', params: { by: 1 } },
@@ -210,7 +225,7 @@ const machine = temper.createMachine({
         ],
         'formal.*': [
           {
-            guard: short,
+            guard: wantsGoods,
             actions: [
               { type: 'warm', params: { by: 1 } },
               { type: 'press', params: { by: 1 } },
@@ -279,7 +294,14 @@ const machine = temper.createMachine({
 
 export const maHaiyan: Persona = {
   id: 'P07',
-  variants: ['sore-rebate', 'short-of-stock', 'wants-exclusivity'],
+  variants: [
+    'sore-rebate',
+    'short-of-stock',
+    'wants-exclusivity',
+    'needs-name',
+    'looser-rival',
+    'overstretched',
+  ],
   machine,
   hears: {
     'empathic-listening': 'rapport',
@@ -288,6 +310,13 @@ export const maHaiyan: Persona = {
     'enforce-terms-strictly': 'formal',
     'no-fear-of-losing-customer': 'stakes',
     'team-coordination': 'pin',
+    'integrity-first': 'listen',
+    'small-tickets': 'plan',
+    'early-pay-incentive': 'stakes',
+    'credit-before-supply': 'probe',
+    'habit-from-first-deal': 'pin',
+    'clear-terms': 'pin',
     M11: 'accuse',
+    M17: 'rapport',
   },
 }

@@ -295,3 +295,24 @@ describe('making good the loss out of one’s own pocket', () => {
   it('is never near best', () =>
     expect(Math.min(...losses('S17', leads('buyout-accountability')))).toBeGreaterThan(1))
 })
+
+describe('terms before anything is owed', () => {
+  it("small lots are best where she wants the name, and harmful where she wants anybody's goods", () => {
+    expect(isBest(losses('S01', leads('small-tickets')))).toBe(true)
+    expect(isHarmful(losses('S01', leads('small-tickets')))).toBe(true)
+  })
+  it('a point for paying early is best against a looser rival, and harmful where nobody asked for it', () => {
+    expect(isBest(losses('S01', leads('early-pay-incentive')))).toBe(true)
+    expect(isHarmful(losses('S01', leads('early-pay-incentive')))).toBe(true)
+  })
+  it('asking for her figures is best where she is overstretched, and harmful as an ultimatum', () => {
+    expect(isBest(losses('S01', leads('credit-before-supply')))).toBe(true)
+    expect(
+      isHarmful(losses('S01', (choice) => leads('credit-before-supply')(choice) && choice.tone === 'firm')),
+    ).toBe(true)
+  })
+  it('quoting law is harmful over dinner', () =>
+    expect(isHarmful(losses('S01', misconception('M13')))).toBe(true))
+  it('goods to show sincerity are harmful before signing too', () =>
+    expect(isHarmful(losses('S01', misconception('M20')))).toBe(true))
+})

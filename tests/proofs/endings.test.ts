@@ -7,6 +7,7 @@ import { readLibrary } from '../../tools/content.ts'
 const { contents } = readLibrary()
 
 const wanted: Readonly<Record<string, readonly EndingClass[]>> = {
+  S01: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S03: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S04: ['solid', 'soft', 'none', 'damaged', 'gate'],
   S06: ['solid', 'soft', 'none', 'damaged', 'gate'],
