@@ -8,10 +8,19 @@ import { heZhiqiang } from './p05-he-zhiqiang.ts'
 import { zhengJingli } from './p06-zheng-jingli.ts'
 import { maHaiyan } from './p07-ma-haiyan.ts'
 import { wuJianping } from './p08-wu-jianping.ts'
+import { chenSiyu } from './p09-chen-siyu.ts'
 import type { Persona } from './persona.ts'
 
-export const personas: ReadonlyMap<PersonaId, Persona> = new Map(
-  [zhouGuodong, linMeiqi, sunJianye, qianDahai, heZhiqiang, zhengJingli, maHaiyan, wuJianping].map(
-    (persona) => [persona.id, persona],
-  ),
-)
+const all: readonly Persona[] = [
+  zhouGuodong,
+  linMeiqi,
+  sunJianye,
+  qianDahai,
+  heZhiqiang,
+  zhengJingli,
+  maHaiyan,
+  wuJianping,
+  chenSiyu,
+]
+
+export const personas: ReadonlyMap<PersonaId, Persona> = new Map(all.map((persona) => [persona.id, persona]))

@@ -316,3 +316,31 @@ describe('terms before anything is owed', () => {
   it('goods to show sincerity are harmful before signing too', () =>
     expect(isHarmful(losses('S01', misconception('M20')))).toBe(true))
 })
+
+describe('a word a week before it is due', () => {
+  it('is best with the clerk', () => expect(isBest(losses('S02', leads('pre-due-reminder')))).toBe(true))
+})
+
+describe('warm silence with the clerk', () => {
+  it('is harmful: she thinks the line has dropped', () =>
+    expect(
+      isHarmful(losses('S02', (choice) => leads('no-outburst')(choice) && choice.manner === 'act')),
+    ).toBe(true))
+})
+
+describe('quoting law to the clerk', () => {
+  it('is harmful', () => expect(isHarmful(losses('S02', misconception('M13')))).toBe(true))
+})
+
+describe('a step she can take', () => {
+  it('is best with the clerk', () => {
+    expect(isBest(losses('S02', leads('pace-step-by-step')))).toBe(true)
+    expect(isBest(losses('S02', leads('easy-payment-channels')))).toBe(true)
+  })
+  it('is harmful where it promises what cannot be done yet', () =>
+    expect(isHarmful(losses('S02', leads('keep-own-promises')))).toBe(true))
+})
+
+describe('scolding the clerk', () => {
+  it('is harmful', () => expect(isHarmful(losses('S02', misconception('M06')))).toBe(true))
+})

@@ -8,6 +8,7 @@ const { contents } = readLibrary()
 
 const wanted: Readonly<Record<string, readonly EndingClass[]>> = {
   S01: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
+  S02: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S03: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S04: ['solid', 'soft', 'none', 'damaged', 'gate'],
   S06: ['solid', 'soft', 'none', 'damaged', 'gate'],
