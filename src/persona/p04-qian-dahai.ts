@@ -257,6 +257,7 @@ export const qianDahai: Persona = {
     'see-through-excuses': 'pin',
     'squeeze-toothpaste': 'pin',
     'know-customer-reality': 'rapport',
+    'respect-legal-limits': 'pin',
     M11: 'yield',
   },
 }

@@ -1,5 +1,6 @@
 /** P04 is not like the others: his yes is cheap, haggling is the better sign, and a warm face the worse. */
 import { describe, expect, it } from 'vitest'
+import { hear } from '../../src/persona/hearing.ts'
 import type { PersonaEvent } from '../../src/persona/hearing.ts'
 import { qianDahai } from '../../src/persona/p04-qian-dahai.ts'
 import { answer, read, rest } from '../../src/persona/persona.ts'
@@ -44,6 +45,10 @@ describe('the promise-breaker', () => {
 
   it('takes courtesy in a demand for leave to wait', () =>
     expect(after('puts-off', 'pin.soft').toll).toBeGreaterThan(after('puts-off', 'pin.even').toll))
+
+  it('hears a closed side door as being held to the front one', () => {
+    expect(hear(qianDahai.hears, { kind: 'technique', technique: 'respect-legal-limits' }, 'F11')).toBe('pin')
+  })
 
   it('is opened by being heard only where he truly waits to be paid', () => {
     expect(after('awaits-site', 'probe.soft', 'listen.soft')).toMatchObject({

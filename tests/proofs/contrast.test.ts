@@ -91,6 +91,22 @@ describe('a payment at once that finance can see', () => {
     expect(isHarmful(losses('S04', leads('elicit-commitment')))).toBe(true))
 })
 
+describe('visiting early', () => {
+  it('is best with the promise-breaker', () => expect(isBest(losses('S05', leads('early-visit')))).toBe(true))
+})
+
+describe('leaving his shop, or letting him leave it to fetch something', () => {
+  it('is harmful with the promise-breaker', () =>
+    expect(isHarmful(losses('S05', misconception('M16', 'M05', 'M08')))).toBe(true))
+})
+
+describe('old money before the new order', () => {
+  it('is best where he holds the money back for it', () =>
+    expect(isBest(losses('S05', leads('new-deal-after-payment')))).toBe(true))
+  it('is harmful where he had not thought of one', () =>
+    expect(isHarmful(losses('S05', leads('new-deal-after-payment')))).toBe(true))
+})
+
 describe('another chance to pay it all on one later day', () => {
   it('is harmful with the promise-breaker', () =>
     expect(isHarmful(losses('S04', misconception('M15')))).toBe(true))

@@ -11,6 +11,7 @@ const wanted: Readonly<Record<string, readonly EndingClass[]>> = {
   S02: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S03: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S04: ['solid', 'soft', 'none', 'damaged', 'gate'],
+  S05: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S06: ['solid', 'soft', 'none', 'damaged', 'gate'],
   S07: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S08: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
