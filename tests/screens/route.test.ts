@@ -14,6 +14,11 @@ describe('addresses', () => {
     { kind: 'play', scenario: 'own-月底催款', attempt: 'm1x2y3' },
     { kind: 'review', attempt: 'm1x2y3' },
     { kind: 'technique', technique: 'straight-to-point' },
+    { kind: 'page', page: 'order-to-cash' },
+    { kind: 'phrases' },
+    { kind: 'drills' },
+    { kind: 'exam', scenario: 'S03' },
+    { kind: 'course', course: 'onboarding' },
   ]
   it.each(routes.map((route) => [addressOf(route), route] as const))('%s leads back', (address, route) => {
     expect(parse(address)).toEqual(route)
@@ -32,6 +37,10 @@ describe('addresses', () => {
     '#/review',
     '#/review/a/b',
     '#/technique',
+    '#/page',
+    '#/exam/S03/a',
+    '#/course',
+    '#/drills/a',
     '#/nowhere',
     '#/play/%E0%A4%A',
     '#/play/<img src=x>',
