@@ -8,7 +8,8 @@ import type { Diagnostic, SourceFile } from '../src/model/diagnostic.ts'
 import type { Drill } from '../src/model/drill.ts'
 import type { FollowUps, Messages } from '../src/model/messages.ts'
 import type { Language } from '../src/model/words.ts'
-import type { Page, Sayings } from '../src/screens/library-index.ts'
+import { firstScenario } from '../src/screens/first-scenario.ts'
+import type { FirstAccount, Page, Sayings } from '../src/screens/library-index.ts'
 import { languages } from '../src/model/words.ts'
 import { drillsOf, drillsOfCatalogue } from '../src/drills/make-drills.ts'
 import { materialOf } from '../src/drills/material.ts'
@@ -184,6 +185,15 @@ const printed = (diagnostic: Diagnostic, sources: readonly SourceFile[]): string
   )
 }
 
+/** What is known of the first call before anything of it is fetched; null without that scenario. */
+function firstOf({ catalogue, contents }: Library): FirstAccount | null {
+  const content = contents.find(({ id }) => id === firstScenario)
+  const person = content === undefined ? undefined : catalogue.personas.get(content.zh.persona)
+  if (content === undefined || person === undefined) return null
+  const { name, role, address } = person
+  return { persona: person.id, customer: { name, role, address }, owes: owesOf(content.zh) }
+}
+
 function piecesOf(library: Library): ReadonlyMap<string, string> {
   const { catalogue, contents } = library
   const pieces = new Map<string, string>()
@@ -217,26 +227,21 @@ function piecesOf(library: Library): ReadonlyMap<string, string> {
   pieces.set('courses', dataModule([...catalogue.courses.values()]))
   pieces.set('catalogue', dataModule(compilerCatalogue(catalogue)))
   pieces.set(
+    'listing',
+    dataModule({
+      scenarios: contents.map(({ id, zh, en }) => ({
+        id,
+        cards: { zh: cardOf(zh), en: cardOf(en ?? zh) },
+      })),
+      people: Object.fromEntries(
+        [...catalogue.personas].map(([id, { name, role, address }]) => [id, { name, role, address }]),
+      ),
+    }),
+  )
+  pieces.set(
     'library',
     `export default ${objectOf([
-      [
-        'scenarios',
-        JSON.stringify(
-          contents.map(({ id, zh, en }) => ({
-            id,
-            cards: { zh: cardOf(zh), en: cardOf(en ?? zh) },
-            owes: owesOf(zh),
-          })),
-        ),
-      ],
-      [
-        'people',
-        JSON.stringify(
-          Object.fromEntries(
-            [...catalogue.personas].map(([id, { name, role, address }]) => [id, { name, role, address }]),
-          ),
-        ),
-      ],
+      ['first', JSON.stringify(firstOf(library))],
       [
         'texts',
         objectOf(

@@ -16,6 +16,7 @@ import type { PackedGame } from '../records/packed-game.ts'
 import type { OwnScenario } from '../records/schema.ts'
 import type { Handbook, Load, Names, Page, Sayings, TechniquePage } from './library-index.ts'
 import { device } from './device.svelte.ts'
+import { firstScenario } from './first-scenario.ts'
 import { check } from './workshop.ts'
 
 /** All that playing takes. */
@@ -71,8 +72,8 @@ async function openOwn(key: string): Promise<Playable | null> {
   return playable
 }
 
-export const people = library.people
-export const shipped = library.scenarios
+/** What the first visit tells of the account that is rung. */
+export const firstAccount = library.first
 const isShipped = (key: string): boolean => key === firstCall.key || Object.hasOwn(library.games, key)
 
 /** @throws if the persona is not shipped or cannot be fetched */
@@ -99,7 +100,7 @@ async function openGame(load: Load<Game | PackedGame>): Promise<Game> {
  * The first call (S00): the first decisions of a shipped scenario, always with the same customer, so
  * that what it teaches is known.
  */
-export const firstCall = { key: 'S00', of: 'S03', decisions: 3, seed: 5 } as const
+export const firstCall = { key: 'S00', of: firstScenario, decisions: 3, seed: 5 } as const
 
 /** The scenario in all its languages with its game, or null if there is none of that key. */
 export async function openScenario(key: string): Promise<Playable | null> {

@@ -90,15 +90,31 @@ export interface Sayings {
 export interface Listed {
   readonly id: string
   readonly cards: Readonly<Record<Language, Card>>
+}
+
+/** Who a customer is, before anything is known of him. */
+export interface Person {
+  readonly name: Bilingual
+  readonly role: Bilingual
+  readonly address: Bilingual
+}
+
+/** Everything that can be listed; the first visit does without it. */
+export interface Listing {
+  readonly scenarios: readonly Listed[]
+  readonly people: Readonly<Record<PersonaId, Person>>
+}
+
+/** What the first visit tells of the account that is rung. */
+export interface FirstAccount {
+  readonly persona: PersonaId
+  readonly customer: Person
   /** What is overdue, and since how many days the oldest invoice is. */
   readonly owes: { readonly stake: Yuan; readonly oldest: number }
 }
 
 export interface Library {
-  readonly scenarios: readonly Listed[]
-  readonly people: Readonly<
-    Record<PersonaId, { readonly name: Bilingual; readonly role: Bilingual; readonly address: Bilingual }>
-  >
+  readonly first: FirstAccount | null
   readonly texts: Readonly<Record<string, Readonly<Record<Language, Load<Scenario>>>>>
   readonly games: Readonly<Record<string, Load<Game | PackedGame>>>
   readonly personas: Readonly<Record<PersonaId, Load<PersonaProfile>>>

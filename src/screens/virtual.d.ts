@@ -4,6 +4,12 @@ declare module 'virtual:library' {
   export default library
 }
 
+/** What of them can be listed. */
+declare module 'virtual:listing' {
+  const listing: import('./library-index.ts').Listing
+  export default listing
+}
+
 /** A page of its own for every technique. */
 declare module 'virtual:techniques' {
   const techniques: import('./library-index.ts').TechniquePages

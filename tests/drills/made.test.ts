@@ -22,7 +22,7 @@ const madeOf = (content: (typeof contents)[number]) => {
 
 const isKind =
   <K extends Drill['kind']>(kind: K) =>
-  (drill: Drill): drill is Extract<Drill, { readonly kind: K }> =>
+  (drill: Drill): drill is Drill & { readonly kind: K } =>
     drill.kind === kind
 
 /** `reply:S03:4:1` as numbers. */

@@ -2,9 +2,10 @@
 import { cleanup, render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { completePage, emptyLibrary } from './page.ts'
+import { completePage, emptyLibrary, emptyListing } from './page.ts'
 import { smallPlay } from './small-play.ts'
 
+vi.mock('virtual:listing', () => emptyListing)
 vi.mock('virtual:library', () => emptyLibrary)
 
 const small = smallPlay()

@@ -5,9 +5,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Attempt, Pick } from '../../src/model/play.ts'
 import { newAttempt } from '../../src/play/attempt.ts'
 import { draw, shuffled } from '../../src/play/seeds.ts'
-import { completePage, emptyLibrary } from './page.ts'
+import { completePage, emptyLibrary, emptyListing } from './page.ts'
 import { smallPlay } from './small-play.ts'
 
+vi.mock('virtual:listing', () => emptyListing)
 vi.mock('virtual:library', () => emptyLibrary)
 
 const playable = smallPlay()

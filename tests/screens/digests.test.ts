@@ -5,10 +5,11 @@ import { newAttempt } from '../../src/play/attempt.ts'
 import type { Digest } from '../../src/records/schema.ts'
 import { readKeptGame } from '../../src/records/schema.ts'
 import { reviewAttempt } from '../../src/review/review.ts'
-import { completePage, emptyLibrary } from './page.ts'
+import { completePage, emptyLibrary, emptyListing } from './page.ts'
 import { catalogue, smallPlay } from './small-play.ts'
 
 completePage()
+vi.mock('virtual:listing', () => emptyListing)
 vi.mock('virtual:library', () => emptyLibrary)
 const { device } = await import('../../src/screens/device.svelte.ts')
 const { digestsOf } = await import('../../src/screens/digests.ts')

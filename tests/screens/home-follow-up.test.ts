@@ -4,8 +4,9 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { zh } from '../../src/i18n/zh.ts'
 import type { Option } from '../../src/review/messages.ts'
-import { completePage, emptyLibrary } from './page.ts'
+import { completePage, emptyLibrary, emptyListing } from './page.ts'
 
+vi.mock('virtual:listing', () => emptyListing)
 vi.mock('virtual:library', () => emptyLibrary)
 
 const t = zh.followUp

@@ -5,9 +5,10 @@ import type { IsoDate } from '../../src/model/words.ts'
 import { newAttempt } from '../../src/play/attempt.ts'
 import type { Aftermath } from '../../src/play/aftermath.ts'
 import type { Digest, Sequel } from '../../src/records/schema.ts'
-import { completePage, emptyLibrary } from './page.ts'
+import { completePage, emptyLibrary, emptyListing } from './page.ts'
 
 completePage()
+vi.mock('virtual:listing', () => emptyListing)
 vi.mock('virtual:library', () => emptyLibrary)
 const { commitmentsOf, counted } = await import('../../src/screens/home/commitments.ts')
 const { sendersOf, thingsOf } = await import('../../src/screens/home/today.ts')

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Checked } from '../../src/screens/workshop.ts'
-import { emptyLibrary } from './page.ts'
+import { emptyLibrary, emptyListing } from './page.ts'
 import { smallPlay } from './small-play.ts'
 
 const { texts, game } = smallPlay()
 const answers: { next: Checked | Error } = { next: { diagnostics: [], texts: {}, game: null } }
 const asked = vi.fn()
 
+vi.mock('virtual:listing', () => emptyListing)
 vi.mock('virtual:library', () => emptyLibrary)
 vi.mock('../../src/screens/workshop.ts', () => ({
   check: (files: unknown) => {

@@ -37,10 +37,11 @@ export function completePage(): void {
 const noNames = () =>
   Promise.resolve({ default: { techniques: {}, misconceptions: {}, redLines: {}, lawCards: {} } })
 
+export const emptyListing = { default: { scenarios: [], people: {} } }
+
 export const emptyLibrary = {
   default: {
-    scenarios: [],
-    people: {},
+    first: null,
     texts: {},
     games: {},
     personas: {},

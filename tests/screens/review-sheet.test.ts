@@ -8,9 +8,10 @@ import { answer } from '../../src/screens/review/review-bench.ts'
 import type { Reviewed } from '../../src/review/review.ts'
 import type { Sequel } from '../../src/records/schema.ts'
 import { chineseNames } from './names.ts'
-import { completePage, emptyLibrary } from './page.ts'
+import { completePage, emptyLibrary, emptyListing } from './page.ts'
 import { smallPlay } from './small-play.ts'
 
+vi.mock('virtual:listing', () => emptyListing)
 vi.mock('virtual:library', async () => {
   const { chineseNames: names } = await import('./names.ts')
   const said = (text: string) => [{ sender: 'finance', text, pitfall: null }]

@@ -1,7 +1,8 @@
 /** What is known of a scenario without opening it: shipped, the first call, or one's own. */
 import type { Language } from '../../model/words.ts'
 import type { Card, OwnScenario } from '../../records/schema.ts'
-import { firstCall, people, shipped } from '../content.ts'
+import { firstCall } from '../content.ts'
+import { people, shipped } from '../shipped.ts'
 
 export interface About {
   readonly title: string
