@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '../../src/model/condition.ts'
 import type { Deal } from '../../src/model/deal.ts'
+import { endingClasses } from '../../src/model/words.ts'
 import { predecessorsOf, startAfter } from '../../src/play/chain.ts'
+import { readLibrary } from '../../tools/content.ts'
 
 const nothing: Deal = {
   cash: 0,
@@ -30,6 +32,27 @@ const starts = [
   { follows: { scenario: 'S04', when: { kind: 'not', of: cash(1) } } },
   { follows: { scenario: 'S03', when: null } },
 ] as const
+
+const { contents } = readLibrary()
+
+describe('the chains that are shipped', () => {
+  const chains = contents.flatMap(({ id, zh }) =>
+    [...predecessorsOf(zh.starts)].map((before) => `${before} → ${id}`),
+  )
+
+  it('are those of the curriculum', () => {
+    expect(chains.sort()).toEqual(['S03 → S14', 'S04 → S05', 'S06 → S07', 'S08 → S09'])
+  })
+
+  it.each(contents.filter(({ zh }) => predecessorsOf(zh.starts).size > 0))(
+    '$id goes on from every way in which the earlier one can end',
+    ({ zh }) => {
+      for (const scenario of predecessorsOf(zh.starts))
+        for (const endingClass of endingClasses)
+          expect(startAfter(zh.starts, { scenario, deal: nothing, endingClass })).not.toBeNull()
+    },
+  )
+})
 
 describe('a chain', () => {
   it('goes on from how the earlier scenario ended', () => {
