@@ -9,6 +9,7 @@ import { zhengJingli } from './p06-zheng-jingli.ts'
 import { maHaiyan } from './p07-ma-haiyan.ts'
 import { wuJianping } from './p08-wu-jianping.ts'
 import { chenSiyu } from './p09-chen-siyu.ts'
+import { luoZhen } from './p10-luo-zhen.ts'
 import type { Persona } from './persona.ts'
 
 const all: readonly Persona[] = [
@@ -21,6 +22,7 @@ const all: readonly Persona[] = [
   maHaiyan,
   wuJianping,
   chenSiyu,
+  luoZhen,
 ]
 
 export const personas: ReadonlyMap<PersonaId, Persona> = new Map(all.map((persona) => [persona.id, persona]))

@@ -52,6 +52,8 @@ describe('instalment offer', () => {
     expect(isBest(losses('S06', leads('instalment-plan')))).toBe(true))
   it('is harmful with the staller who has cash', () =>
     expect(isHarmful(losses('S03', leads('instalment-plan')))).toBe(true))
+  it('is harmful with the one who is on his way out: it gains him days', () =>
+    expect(isHarmful(losses('S15', leads('instalment-plan')))).toBe(true))
 })
 
 describe('naming the feeling', () => {
@@ -171,6 +173,52 @@ describe('stopping supply to the dominant distributor', () => {
   it('is harmful without ground', () => expect(isHarmful(losses('S11', misconception('M21')))).toBe(true))
   it('is harmful where something else keeps her from paying', () =>
     expect(isHarmful(losses('S11', leads('stop-supply')))).toBe(true))
+})
+
+describe('stopping supply to the one who is on his way out', () => {
+  it('is best with evidence and notice', () => expect(isBest(losses('S15', leads('stop-supply')))).toBe(true))
+  it('is harmful before either is there, and in anger', () => {
+    expect(isHarmful(losses('S15', leads('stop-supply')))).toBe(true)
+    expect(isHarmful(losses('S15', misconception('M21')))).toBe(true)
+  })
+})
+
+describe('law with the one who is on his way out', () => {
+  it('is best, done and not announced', () =>
+    expect(isBest(losses('S15', (choice) => leads('legal-action')(choice) && choice.manner === 'act'))).toBe(
+      true,
+    ))
+  it('is harmful said aloud: it tells him to pack', () =>
+    expect(
+      isHarmful(losses('S15', (choice) => leads('legal-action')(choice) && choice.manner === 'say')),
+    ).toBe(true))
+  it('is harmful where the order is real', () =>
+    expect(
+      isHarmful(losses('S15', (choice) => leads('legal-action')(choice) && choice.manner === 'act')),
+    ).toBe(true))
+})
+
+describe('goods back', () => {
+  it('is best where he is on his way out and the boxes are counted', () =>
+    expect(isBest(losses('S16', leads('goods-back')))).toBe(true))
+  it('is harmful shouted before others, and where somebody else has a claim or a use for them', () =>
+    expect(isHarmful(losses('S16', leads('goods-back')))).toBe(true))
+})
+
+describe('new terms for an old debt', () => {
+  it('are best where a real order stands behind them', () => {
+    expect(isBest(losses('S15', leads('debt-restructuring')))).toBe(true)
+    expect(isBest(losses('S16', leads('debt-restructuring')))).toBe(true)
+  })
+  it('are harmful with the one who is on his way out', () => {
+    expect(isHarmful(losses('S15', leads('debt-restructuring')))).toBe(true)
+    expect(isHarmful(losses('S16', leads('debt-restructuring')))).toBe(true)
+  })
+})
+
+describe('waiting', () => {
+  it('is harmful with the one who is on his way out', () =>
+    expect(isHarmful(losses('S15', misconception('M01', 'M22')))).toBe(true))
 })
 
 describe('shipping to show sincerity', () => {

@@ -21,6 +21,8 @@ const wanted: Readonly<Record<string, readonly EndingClass[]>> = {
   S12: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S13: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
   S14: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
+  S15: ['full', 'solid', 'soft', 'none', 'damaged', 'gate'],
+  S16: ['solid', 'soft', 'none', 'damaged', 'gate'],
   S17: ['solid', 'soft', 'none', 'damaged', 'gate'],
 }
 
