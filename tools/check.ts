@@ -11,6 +11,7 @@ import { prove } from '../src/proofs/prove.ts'
 import type { Figures } from '../src/proofs/figures.ts'
 import { progress, readArguments } from './arguments.ts'
 import { readLibrary } from './content.ts'
+import { holdExamples } from './examples.ts'
 
 const help = `
 npm run check -- [files or ids…] [--static] [--lang zh|en] [--json]
@@ -38,7 +39,8 @@ const diagnostics: Diagnostic[] = []
 const files = positionals.filter((name) => name.endsWith('.md'))
 const ids = positionals.filter((name) => !name.endsWith('.md'))
 const wanted = (path: string): boolean =>
-  positionals.length === 0 || ids.some((id) => path.startsWith(`${id}/`))
+  positionals.length === 0 || 
+  ids.some((id) => path.startsWith(`${id}/`) || path.startsWith(`examples/${id}.`))
 diagnostics.push(...library.diagnostics.filter(({ span }) => wanted(span.file)))
 for (const id of ids)
   if (!library.sources.some(({ path }) => path.startsWith(`${id}/`))) {
@@ -55,6 +57,8 @@ for (const { id, zh, en, game } of library.contents) {
   diagnostics.push(...proof.diagnostics)
 }
 if (positionals.length === 0 && values.static !== true) diagnostics.push(...courseDiagnostics(figures))
+
+diagnostics.push(...holdExamples(library, (id) => wanted(`${id}/`)).diagnostics)
 
 for (const file of files) {
   let text: string

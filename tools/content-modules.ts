@@ -20,6 +20,11 @@ import type { Scenario } from '../src/model/scenario.ts'
 import { formatDiagnostic } from '../src/compile/frame.ts'
 import type { Library } from './content.ts'
 import { compileLibrary, readSources } from './content.ts'
+import { holdExamples } from './examples.ts'
+import type { HeldExample } from './examples.ts'
+import { tellExample } from '../src/review/example-told.ts'
+import type { ToldExample } from '../src/review/example-told.ts'
+import { solve } from '../src/solve/solve.ts'
 
 export interface ContentModules {
   /** Source code of a piece by its name without `virtual:`; undefined where there is none. */
@@ -253,6 +258,15 @@ function piecesOf(library: Library): ReadonlyMap<string, string> {
       ['names', perLanguage((language) => loader(`names.${language}`))],
       ['handbook', perLanguage((language) => loader(`handbook.${language}`))],
       ['courses', loader('courses')],
+      [
+        'examples',
+        objectOf(
+          [...catalogue.examples.keys()].map((id) => [
+            id,
+            perLanguage((language) => loader(`example/${id}.${language}`)),
+          ]),
+        ),
+      ],
       ['drills', perLanguage((language) => loader(`drills.${language}`))],
       ['pages', perLanguage((language) => loader(`pages.${language}`))],
       ['phrases', perLanguage((language) => loader(`phrases.${language}`))],
@@ -271,11 +285,24 @@ const materialsOf = ({ catalogue, contents }: Library): readonly Material[] =>
     return profile === undefined ? [] : [materialOf(game, { zh, en: en ?? zh }, profile, catalogue)]
   })
 
+/** An example in both languages; its scenario is solved for the grades. */
+const toldIn = (
+  { example, shown: { game, texts, profile }, attempts }: HeldExample,
+  catalogue: Catalogue,
+): Readonly<Record<Language, ToldExample>> => {
+  const solution = solve(game)
+  const tell = (language: Language) =>
+    tellExample(example, { attempts, text: texts[language], solution, profile, catalogue })
+  return { zh: tell('zh'), en: tell('en') }
+}
+
 /** Compiles the folder; mistakes are in the report, and what could be compiled is served all the same. */
 export function contentModules(folder: string): ContentModules {
   const sources = readSources(folder)
   const library = compileLibrary(sources)
-  const errors = library.diagnostics.filter(({ severity }) => severity === 'error').length
+  const { held, diagnostics: ofExamples } = holdExamples(library)
+  const diagnostics = [...library.diagnostics, ...ofExamples]
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   const pieces = piecesOf(library)
   let materials: readonly Material[] | null = null
   /** Solved when somebody asks for the first, and once for both languages. */
@@ -283,14 +310,28 @@ export function contentModules(folder: string): ContentModules {
     ...drillsOfCatalogue(library.catalogue, language),
     ...(materials ??= materialsOf(library)).flatMap((material) => drillsOf(material, language)),
   ]
+  const told = new Map<string, Readonly<Record<Language, ToldExample>>>()
+  /** Solved when somebody asks for it, as drills are. */
+  const exampleNamed = (name: string): ToldExample | undefined => {
+    for (const each of held)
+      for (const language of languages) {
+        if (name !== `example/${each.example.id}.${language}`) continue
+        const known = told.get(each.example.id) ?? toldIn(each, library.catalogue)
+        told.set(each.example.id, known)
+        return known[language]
+      }
+    return undefined
+  }
   const languageOfDrills = (name: string): Language | undefined =>
     languages.find((language) => name === `drills.${language}`)
   return {
     piece(name) {
+      const example = exampleNamed(name)
+      if (example !== undefined) return dataModule(example)
       const language = languageOfDrills(name)
       return language === undefined ? pieces.get(name) : dataModule(drillsIn(language))
     },
-    report: library.diagnostics.map((diagnostic) => printed(diagnostic, sources)).join('\n\n'),
+    report: diagnostics.map((diagnostic) => printed(diagnostic, sources)).join('\n\n'),
     errors,
   }
 }

@@ -1,8 +1,8 @@
 /**
  * The catalogue out of its Markdown files: techniques, misconceptions, red lines, law cards, personas,
- * pages of the handbook, phrases, courses, and the words of our own people. Enters: the files, named by their paths below `scenarios/`. Leaves:
- * both languages joined by id, and diagnostics. A file in one language only is reported and read in
- * both places.
+ * pages of the handbook, phrases, worked examples, courses, and the words of our own people. Enters: the
+ * files, named by their paths below `scenarios/`. Leaves: both languages joined by id, and diagnostics.
+ * A file in one language only is reported and read in both places.
  */
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Diagnostic, SourceFile } from '../model/diagnostic.ts'
@@ -11,6 +11,8 @@ import type { CourseHalf } from './catalogue/course.ts'
 import { joinCourses, readCourse } from './catalogue/course.ts'
 import type { EntryHalf } from './catalogue/entry.ts'
 import { joinEntries, readEntries } from './catalogue/entry.ts'
+import type { ExampleHalf } from './catalogue/example.ts'
+import { joinExamples, readExample } from './catalogue/example.ts'
 import type { PromiseHalf } from './catalogue/follow-ups.ts'
 import { joinFollowUps, readFollowUps } from './catalogue/follow-ups.ts'
 import { halves } from './catalogue/halves.ts'
@@ -35,11 +37,11 @@ export interface CompiledCatalogue {
 }
 
 const filePath =
-  /(?:^|\/)(techniques|personas|handbook|courses)\/([^/]+)\.(zh|en)\.md$|(?:^|\/)(misconceptions|red-lines|law-cards|messages|follow-ups|phrases)\.(zh|en)\.md$/
+  /(?:^|\/)(techniques|personas|handbook|courses|examples)\/([^/]+)\.(zh|en)\.md$|(?:^|\/)(misconceptions|red-lines|law-cards|messages|follow-ups|phrases)\.(zh|en)\.md$/
 
 /**
  * Compiles the catalogue; see the module. Files that belong to scenarios must not be among them.
- * @param scenarios ids of the scenarios that courses may lead to
+ * @param scenarios ids of the scenarios that courses may lead to and examples may show
  */
 export function compileCatalogue(
   files: readonly SourceFile[],
@@ -50,6 +52,7 @@ export function compileCatalogue(
   const personas = halves<PersonaHalf>()
   const pages = halves<PageHalf>()
   const courses = halves<CourseHalf>()
+  const examples = halves<ExampleHalf>()
   const phrases: Partial<Record<Language, PhrasesHalf>> = {}
   const occasions = halves<OccasionHalf>()
   const promises = halves<PromiseHalf>()
@@ -72,6 +75,7 @@ export function compileCatalogue(
     else if (match[1] === 'personas') personas[language].push(readPersona(source, name, report))
     else if (match[1] === 'handbook') pages[language].push(readHandbookPage(source, name, report))
     else if (match[1] === 'courses') courses[language].push(readCourse(source, name, report))
+    else if (match[1] === 'examples') examples[language].push(readExample(source, name, report))
     else if (match[4] === 'phrases') phrases[language] = readPhrases(source, report)
     else if (match[4] === 'messages') occasions[language].push(...readMessages(source, report))
     else if (match[4] === 'follow-ups') promises[language].push(...readFollowUps(source, report))
@@ -86,6 +90,8 @@ export function compileCatalogue(
     techniques: entryNames(joined.techniques.values()),
     misconceptions: entryNames(joined.misconceptions.values()),
   }
+  const knownScenarios = new Set(scenarios)
+  const joinedExamples = joinExamples(examples, knownScenarios, report)
   const catalogue: Catalogue = {
     ...joined,
     redLines: joinEntries(lists['red-lines'], report),
@@ -96,10 +102,16 @@ export function compileCatalogue(
     pages: joinedPages,
     courses: joinCourses(
       courses,
-      { techniques: joined.techniques, pages: joinedPages, scenarios: new Set(scenarios) },
+      {
+        techniques: joined.techniques,
+        pages: joinedPages,
+        examples: joinedExamples,
+        scenarios: knownScenarios,
+      },
       report,
     ),
     phrases: joinPhrases(phrases, names.techniques, report),
+    examples: joinedExamples,
   }
   return { catalogue, diagnostics: report.all() }
 }

@@ -11,7 +11,7 @@ import type { Decision } from '../model/review.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Language } from '../model/words.ts'
 import { newAttempt } from '../play/attempt.ts'
-import { replay, variantOf } from '../play/replay.ts'
+import { replay, seedOf } from '../play/replay.ts'
 import { transcript } from '../play/transcript.ts'
 import type { Entry } from '../play/transcript.ts'
 import { gradeMoves } from '../review/grade-moves.ts'
@@ -36,14 +36,6 @@ export interface Play {
   readonly deal: Deal
   /** What is said and seen between one move and the next; `[0]` before the first. */
   readonly between: Readonly<Record<Language, readonly (readonly DrillLine[])[]>>
-}
-
-/** Seeds tried to find one that draws a variant; each draws it with its weight. */
-const seeds = 10_000
-
-function seedOf(game: Game, variant: number): number | null {
-  for (let seed = 0; seed < seeds; seed++) if (variantOf(game, seed) === variant) return seed
-  return null
 }
 
 function bestPicks(solution: Solution, variant: number): readonly Pick[] {

@@ -3,7 +3,7 @@
  * own people say outside of them.
  * Compiled from Markdown under `scenarios/`, both languages joined by id.
  */
-import type { Bilingual } from './diagnostic.ts'
+import type { Bilingual, Span } from './diagnostic.ts'
 import type { Occasion, OccasionId, PromiseDay, PromiseOutcome } from './messages.ts'
 import type { Family, Language, Mood, Stance } from './words.ts'
 
@@ -102,10 +102,48 @@ export interface PhraseGroup {
   readonly phrases: readonly Phrase[]
 }
 
+/** A name as an author wrote it in either language, to be looked up in a scenario. */
+export interface Quoted {
+  readonly text: Bilingual
+  readonly spans: Readonly<Record<Language, Span>>
+}
+
+export interface ExampleMove {
+  /** How the choice begins, as the scenario has it. */
+  readonly begins: Quoted
+  /** What it did to the customer, and why it was good or bad at that moment. */
+  readonly note: Bilingual
+}
+
+export const exampleKinds = ['bad', 'good'] as const
+export type ExampleKind = (typeof exampleKinds)[number]
+
+/** One way in which the call could have gone. */
+export interface ExampleModel {
+  readonly variant: Quoted
+  /** Names of the documents. */
+  readonly brings: readonly Quoted[]
+  readonly moves: readonly ExampleMove[]
+  /** The heading. */
+  readonly spans: Readonly<Record<Language, Span>>
+}
+
+/** The same call twice, badly and well, with a note on every move. Not yet held against the scenario. */
+export interface Example {
+  readonly id: string
+  readonly scenario: string
+  readonly title: Bilingual
+  readonly gist: Bilingual
+  /** What made the difference, in one sentence. */
+  readonly difference: Bilingual
+  readonly models: Readonly<Record<ExampleKind, ExampleModel>>
+}
+
 /** What a step of a lesson leads to. */
 export type StepTarget =
   | { readonly kind: 'technique'; readonly id: TechniqueId }
   | { readonly kind: 'page'; readonly id: string }
+  | { readonly kind: 'example'; readonly id: string }
   | { readonly kind: 'phrases' }
   | { readonly kind: 'scenario'; readonly id: string }
   /** So many exercises answered right. */
@@ -193,6 +231,7 @@ export interface Catalogue {
   /** By chapter, and in the order within it. */
   readonly pages: ReadonlyMap<string, HandbookPage>
   readonly phrases: PhraseBook
+  readonly examples: ReadonlyMap<string, Example>
   /** In the order in which they are offered. */
   readonly courses: ReadonlyMap<string, Course>
 }

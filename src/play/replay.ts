@@ -23,6 +23,15 @@ export const variantOf = (game: Game, seed: number): number =>
     draw(seed, 'variant'),
   )
 
+/** Seeds tried to find one that draws a variant; each draws it with its weight. */
+const seeds = 10_000
+
+/** The first seed that draws a variant, or null if none was found. */
+export function seedOf(game: Game, variant: number): number | null {
+  for (let seed = 0; seed < seeds; seed++) if (variantOf(game, seed) === variant) return seed
+  return null
+}
+
 /** @param rules the rules of the attempt's own game */
 export function replay(rules: Rules, attempt: Attempt): Replayed {
   const variant = variantOf(rules.game, attempt.seed)

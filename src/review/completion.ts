@@ -6,7 +6,7 @@ import type { CompletionRule, Course, StepTarget } from '../model/catalogue.ts'
 
 /** What counts, as it stands on the device or in what was handed in. */
 export interface Evidence {
-  /** Ids of techniques and pages that were opened; `phrases` for the phrase book. */
+  /** Ids of techniques and pages that were opened; `phrases` for the phrase book, `example S03` for examples. */
   readonly read: ReadonlySet<string>
   /** Scenarios passed at least once. */
   readonly passed: ReadonlySet<string>
@@ -32,13 +32,24 @@ export interface Completion {
 
 export const phrasesId = 'phrases'
 
+/** Apart from pages and techniques, since an example goes by the id of its scenario. */
+export const exampleReading = (id: string): string => `example ${id}`
+
 /** The id under which a step is read; null for what is not read but done. */
-export const readingOf = (target: StepTarget): string | null =>
-  target.kind === 'technique' || target.kind === 'page'
-    ? target.id
-    : target.kind === 'phrases'
-      ? phrasesId
-      : null
+export function readingOf(target: StepTarget): string | null {
+  switch (target.kind) {
+    case 'technique':
+    case 'page':
+      return target.id
+    case 'example':
+      return exampleReading(target.id)
+    case 'phrases':
+      return phrasesId
+    case 'scenario':
+    case 'drills':
+      return null
+  }
+}
 
 const targets = ({ lessons }: Course): readonly StepTarget[] =>
   lessons.flatMap(({ steps }) => steps.map(({ target }) => target))
@@ -51,6 +62,8 @@ export function isDone(target: StepTarget, { read, passed, drillsRight }: Eviden
     case 'technique':
     case 'page':
       return read.has(target.id)
+    case 'example':
+      return read.has(exampleReading(target.id))
     case 'phrases':
       return read.has(phrasesId)
     case 'scenario':

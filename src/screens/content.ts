@@ -11,6 +11,7 @@ import type { Attempt } from '../model/play.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Language } from '../model/words.ts'
 import { languages } from '../model/words.ts'
+import type { ToldExample } from '../review/example-told.ts'
 import { isPacked, unpackGently } from '../records/packed-game.ts'
 import type { PackedGame } from '../records/packed-game.ts'
 import type { OwnScenario } from '../records/schema.ts'
@@ -128,6 +129,12 @@ export const pages = (language: Language): Promise<readonly Page[]> => fetchOnce
 
 /** The courses, in the order in which they are offered. */
 export const courses = (): Promise<readonly Course[]> => fetchOnce(library.courses)
+
+/** The same call played badly and well; null if there is none of that id. */
+export function example(id: string, language: Language): Promise<ToldExample | null> {
+  const loads = Object.hasOwn(library.examples, id) ? library.examples[id] : undefined
+  return loads === undefined ? Promise.resolve(null) : fetchOnce(loads[language])
+}
 
 /** The one-minute exercises. */
 export const drills = (language: Language): Promise<readonly Drill[]> => fetchOnce(library.drills[language])

@@ -14,6 +14,7 @@ import type { Drill } from '../model/drill.ts'
 import type { Game } from '../model/game.ts'
 import type { FollowUps, Messages } from '../model/messages.ts'
 import type { Scenario } from '../model/scenario.ts'
+import type { ToldExample } from '../review/example-told.ts'
 import type { Family, Language, Yuan } from '../model/words.ts'
 import type { PackedGame } from '../records/packed-game.ts'
 import type { Card } from '../records/schema.ts'
@@ -122,6 +123,8 @@ export interface Library {
   readonly handbook: Readonly<Record<Language, Load<Handbook>>>
   /** Small, and in both languages. */
   readonly courses: Load<readonly Course[]>
+  /** The worked examples, by id. */
+  readonly examples: Readonly<Record<string, Readonly<Record<Language, Load<ToldExample>>>>>
   readonly drills: Readonly<Record<Language, Load<readonly Drill[]>>>
   readonly pages: Readonly<Record<Language, Load<readonly Page[]>>>
   readonly phrases: Readonly<Record<Language, Load<Sayings>>>

@@ -21,6 +21,8 @@ export type Route =
   | { readonly kind: 'technique'; readonly technique: TechniqueId }
   /** Another page of the handbook. */
   | { readonly kind: 'page'; readonly page: string }
+  /** The same call played badly and well. */
+  | { readonly kind: 'example'; readonly example: string }
   /** What customers say, and what to do with it. */
   | { readonly kind: 'phrases' }
   /** The ten exercises of the day. */
@@ -63,6 +65,8 @@ export function parse(hash: string): Route {
   if (screen === 'exam' && first !== undefined && parts.length === 2) return { kind: 'exam', scenario: first }
   if (screen === 'course' && first !== undefined && parts.length === 2)
     return { kind: 'course', course: first }
+  if (screen === 'example' && first !== undefined && parts.length === 2)
+    return { kind: 'example', example: first }
   if (screen === 'page' && first !== undefined && parts.length === 2) return { kind: 'page', page: first }
   return unknown
 }
@@ -96,6 +100,8 @@ export function addressOf(route: Route): string {
       return path('course', route.course)
     case 'page':
       return path('page', route.page)
+    case 'example':
+      return path('example', route.example)
     case 'unknown':
       return `#${route.address}`
   }

@@ -21,6 +21,7 @@ export const screens: { readonly [K in Kind]: Loader<Given<K>> } = {
   handbook: () => import('./handbook/handbook-screen.svelte'),
   technique: () => import('./technique/technique-screen.svelte'),
   page: () => import('./page/page-screen.svelte'),
+  example: () => import('./example/example-screen.svelte'),
   phrases: () => import('./phrases/phrases-screen.svelte'),
   drills: () => import('./drills/drills-screen.svelte'),
   settings: () => import('./settings/settings-screen.svelte'),

@@ -27,6 +27,7 @@ const catalogue: Catalogue = {
   followUps: new Map(),
   pages: new Map(),
   courses: new Map(),
+  examples: new Map(),
   phrases: { intro: { zh: '', en: '' }, groups: [] },
 }
 

@@ -47,6 +47,7 @@ export const emptyLibrary = {
     personas: {},
     names: { zh: noNames, en: noNames },
     handbook: {},
+    examples: {},
     messages: {},
     firstDay: {},
     followUps: {},

@@ -60,6 +60,7 @@ export const catalogue: Catalogue = {
   followUps: new Map(),
   pages: new Map(),
   courses: new Map(),
+  examples: new Map(),
   phrases: { intro: { zh: '', en: '' }, groups: [] },
 }
 

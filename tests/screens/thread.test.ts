@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Deal } from '../../src/model/deal.ts'
 import type { Entry } from '../../src/play/transcript.ts'
-import { exchangesOf } from '../../src/screens/review/exchanges.ts'
+import { exchangesOf } from '../../src/play/exchanges.ts'
 import { newestStep, threadOf } from '../../src/screens/play/thread.ts'
 
 const nothing: Deal = {

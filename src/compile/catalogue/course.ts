@@ -1,5 +1,6 @@
 /**
- * A course: level-one headings are lessons with links to pages, techniques and scenarios; `考试 / Exam` is
+ * A course: level-one headings are lessons with links to pages, techniques, worked
+ * examples and scenarios; `考试 / Exam` is
  * the exam set, `结业 / Completion` the rules. Enters: one file a language. Leaves: the course in both;
  * what leads nowhere and what is missing is reported.
  */
@@ -53,13 +54,14 @@ export interface CourseHalf {
 }
 
 const address =
-  /^(?:\.\.\/)?(?:(techniques|handbook)\/([a-z0-9-]+)|([A-Z][A-Za-z0-9]*)\/\3|(phrases))\.(?:zh|en)\.md$/
+  /^(?:\.\.\/)?(?:(techniques|handbook|examples)\/([A-Za-z0-9-]+)|([A-Z][A-Za-z0-9]*)\/\3|(phrases))\.(?:zh|en)\.md$/
 
 /** What a link leads to, by its address alone; null if it is none of ours. */
 function targetOf(href: string): StepTarget | null {
   const [, folder, id = '', scenario, phrases] = address.exec(href) ?? []
   if (folder === 'techniques') return { kind: 'technique', id }
   if (folder === 'handbook') return { kind: 'page', id }
+  if (folder === 'examples') return { kind: 'example', id }
   if (scenario !== undefined) return { kind: 'scenario', id: scenario }
   return phrases === undefined ? null : { kind: 'phrases' }
 }
@@ -143,15 +145,18 @@ export function readCourse(source: Source, name: string, report: Report): Half<C
 export interface Known {
   readonly techniques: { readonly has: (id: string) => boolean }
   readonly pages: { readonly has: (id: string) => boolean }
+  readonly examples: { readonly has: (id: string) => boolean }
   readonly scenarios: { readonly has: (id: string) => boolean }
 }
 
-const exists = (target: StepTarget, { techniques, pages, scenarios }: Known): boolean => {
+const exists = (target: StepTarget, { techniques, pages, examples, scenarios }: Known): boolean => {
   switch (target.kind) {
     case 'technique':
       return techniques.has(target.id)
     case 'page':
       return pages.has(target.id)
+    case 'example':
+      return examples.has(target.id)
     case 'scenario':
       return scenarios.has(target.id)
     case 'phrases':

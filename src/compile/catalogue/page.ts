@@ -9,7 +9,19 @@ import type { Placed, Source } from '../text/placed.ts'
 import { vocabulary } from '../vocabulary.ts'
 
 export type CatalogueKey =
-  'id' | 'name' | 'family' | 'kind' | 'flag' | 'role' | 'address' | 'chapter' | 'order' | 'title' | 'gist'
+  | 'id'
+  | 'name'
+  | 'family'
+  | 'kind'
+  | 'flag'
+  | 'role'
+  | 'address'
+  | 'chapter'
+  | 'order'
+  | 'title'
+  | 'gist'
+  | 'scenario'
+  | 'difference'
 export const catalogueKeys = vocabulary<CatalogueKey>({
   id: '编号 / id',
   name: '名称|姓名 / name',
@@ -22,6 +34,8 @@ export const catalogueKeys = vocabulary<CatalogueKey>({
   order: '次序 / order',
   title: '标题 / title',
   gist: '一句 / gist',
+  scenario: '情景 / scenario',
+  difference: '差别 / difference',
 })
 
 export type FrontValues = Readonly<Partial<Record<CatalogueKey, Placed>>>

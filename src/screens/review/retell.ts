@@ -9,8 +9,8 @@ import { replay } from '../../play/replay.ts'
 import type { Rules } from '../../play/rules.ts'
 import { transcript } from '../../play/transcript.ts'
 import type { Playable } from '../content.ts'
-import { exchangesOf } from './exchanges.ts'
-import type { Exchanges } from './exchanges.ts'
+import { exchangesOf } from '../../play/exchanges.ts'
+import type { Exchanges } from '../../play/exchanges.ts'
 
 export interface Told extends Exchanges {
   /** At the start, then one a move. */

@@ -1,5 +1,5 @@
 /** A transcript cut at the learner's moves: what was said before the first, and what followed each. Pure. */
-import type { Entry } from '../../play/transcript.ts'
+import type { Entry } from './transcript.ts'
 
 export interface Exchanges {
   readonly opening: readonly Entry[]
