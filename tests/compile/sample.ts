@@ -25,6 +25,7 @@ export const catalogueFiles: readonly SourceFile[] = [
   'personas',
   'handbook',
   'courses',
+  'examples',
 ].flatMap((folder) =>
   samplesIn(join('catalogue', folder))
     .filter((name) => name.endsWith('.md'))
