@@ -39,7 +39,7 @@ const diagnostics: Diagnostic[] = []
 const files = positionals.filter((name) => name.endsWith('.md'))
 const ids = positionals.filter((name) => !name.endsWith('.md'))
 const wanted = (path: string): boolean =>
-  positionals.length === 0 || 
+  positionals.length === 0 ||
   ids.some((id) => path.startsWith(`${id}/`) || path.startsWith(`examples/${id}.`))
 diagnostics.push(...library.diagnostics.filter(({ span }) => wanted(span.file)))
 for (const id of ids)

@@ -122,6 +122,7 @@ const shotsOf = ({ addresses }: Prepared): readonly Shot[] => [
   { name: 'page-chart', hash: '#/page/recovery-by-age', ready: 'figure', whole: true },
   { name: 'page-ladder', hash: '#/page/dunning-ladder', ready: 'figure', whole: true },
   { name: 'page-sums', hash: '#/page/metrics', ready: 'figure', whole: true },
+  { name: 'example', hash: '#/example/S03', ready: 'main ol', whole: true },
   { name: 'phrases', hash: '#/phrases', ready: 'main summary' },
   { name: 'drills', hash: '#/drills', ready: 'main ol button, main ul button' },
   { name: 'settings', hash: '#/settings', ready: 'main h2', whole: true },

@@ -83,9 +83,7 @@ function tellModel(example: Example, kind: ExampleKind, telling: Telling): ToldM
   if (reviewed.kind !== 'reviewed' || played.kind !== 'replayed')
     throw new Error(`the ${kind} model of ${example.id} does not fit its game`)
   const { review } = reviewed
-  const { opening, answers } = exchangesOf(
-    transcript(text, profile, solution.rules, attempt, played.replay),
-  )
+  const { opening, answers } = exchangesOf(transcript(text, profile, solution.rules, attempt, played.replay))
   return {
     brings: (attempt.bring ?? []).flatMap((index) => text.documents[index]?.name ?? []),
     moves: review.decisions.flatMap(({ turn, scene, pick, grade, loss }): readonly ToldMove[] => {

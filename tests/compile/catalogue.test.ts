@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compileCatalogue } from '../../src/compile/catalogue.ts'
-import { catalogue, catalogueFiles, sampleScenarios } from './sample.ts'
+import type { Catalogue } from '../../src/model/catalogue.ts'
+import { catalogue, catalogueFiles, sampleScenarios, withoutPlaces } from './sample.ts'
 
 describe('the catalogue', () => {
   it('is read without a complaint', () =>
@@ -84,6 +85,7 @@ describe('the catalogue', () => {
             { target: { kind: 'technique', id: 'right-person' } },
             { target: { kind: 'page', id: 'recovery' } },
             { target: { kind: 'phrases' } },
+            { target: { kind: 'example', id: 'S90' } },
             { target: { kind: 'scenario', id: 'S90' } },
             { target: { kind: 'drills', count: 5 } },
           ],
@@ -94,9 +96,36 @@ describe('the catalogue', () => {
     })
   })
 
+  it('reads worked examples, every name with its place in both files', () => {
+    const example = catalogue.examples.get('S90')
+    expect(example).toMatchObject({
+      scenario: 'S90',
+      title: { zh: '两遍', en: 'Twice' },
+      difference: { zh: '一个看见了白板。', en: 'One of them saw the whiteboard.' },
+      models: {
+        bad: { variant: { text: { zh: '白占资金', en: 'Free credit' } }, brings: [] },
+        good: { brings: [{ text: { zh: '对账单', en: 'statement' } }] },
+      },
+    })
+    expect(example?.models.bad.moves.map(({ begins, note }) => [begins.text.en, note.zh])).toEqual([
+      ['No hurry at all.', '等不出日子来。'],
+      ["If it's in process", '“在走”不是日子。'],
+    ])
+    expect(example?.models.good.moves[2]?.begins.spans).toMatchObject({
+      zh: { file: 'examples/S90.zh.md', line: 27, column: 4 },
+      en: { file: 'examples/S90.en.md', line: 27, column: 4 },
+    })
+  })
+
   it('does not care where the folder lies', () => {
     const moved = catalogueFiles.map((file) => ({ ...file, path: `scenarios/${file.path}` }))
-    expect(compileCatalogue(moved, sampleScenarios).catalogue).toEqual(catalogue)
+    const listed = (of: Catalogue): unknown =>
+      withoutPlaces(
+        Object.values(of).map((part: unknown) =>
+          part instanceof Map ? [...(part as Map<unknown, unknown>)] : part,
+        ),
+      )
+    expect(listed(compileCatalogue(moved, sampleScenarios).catalogue)).toEqual(listed(catalogue))
   })
 
   it('reads a file that has no translation in both places', () => {

@@ -106,7 +106,11 @@ function frames(code: Code, diagnostics: readonly Diagnostic[]): string {
       : diagnostic
   return diagnostics
     .map((diagnostic) => {
-      const frame = formatDiagnostic(name(diagnostic), untouched(diagnostic)?.text ?? textOf(diagnostic), 'zh')
+      const frame = formatDiagnostic(
+        name(diagnostic),
+        untouched(diagnostic)?.text ?? textOf(diagnostic),
+        'zh',
+      )
       return `${frame}\n${diagnostic.message.en}\n`
     })
     .join('\n')

@@ -16,6 +16,7 @@ const course: Course = {
         { name: text, target: { kind: 'technique', id: 'a' } },
         { name: text, target: { kind: 'page', id: 'b' } },
         { name: text, target: { kind: 'phrases' } },
+        { name: text, target: { kind: 'example', id: 'S1' } },
         { name: text, target: { kind: 'scenario', id: 'S1' } },
         { name: text, target: { kind: 'scenario', id: 'S2' } },
         { name: text, target: { kind: 'drills', count: 5 } },
@@ -32,7 +33,7 @@ const nothing: Evidence = {
   drillsRight: 0,
 }
 const all: Evidence = {
-  read: new Set(['a', 'b', 'phrases', 'elsewhere']),
+  read: new Set(['a', 'b', 'phrases', 'example S1', 'elsewhere']),
   passed: new Set(['S2']),
   examPassed: new Set(['S1', 'S3']),
   drillsRight: 25,
@@ -42,7 +43,7 @@ describe('completing a course', () => {
   it('begins with nothing', () => {
     expect(completionOf(course, nothing)).toEqual({
       rules: [
-        { rule: 'read', done: 0, of: 3 },
+        { rule: 'read', done: 0, of: 4 },
         { rule: 'passed', done: 0, of: 1 },
         { rule: 'drills', done: 0, of: 10 },
         { rule: 'exam', done: 0, of: 2 },
@@ -79,6 +80,6 @@ describe('completing a course', () => {
 
   it('ticks a step when it is done', () => {
     const steps = course.lessons.flatMap((lesson) => lesson.steps.map(({ target }) => isDone(target, all)))
-    expect(steps).toEqual([true, true, true, false, true, true])
+    expect(steps).toEqual([true, true, true, true, false, true, true])
   })
 })
