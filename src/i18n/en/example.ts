@@ -4,9 +4,9 @@ import type { example as zh } from '../zh/example.ts'
 export const example: typeof zh = {
   heading: 'Worked example',
   none: (id) => `There is no worked example “${id}”.`,
-  model: { bad: 'How not to', good: 'How to' },
-  moves: { bad: 'How not to, step by step', good: 'How to, step by step' },
-  turnTo: { bad: 'Back to how not to', good: 'Now see how to' },
+  model: { bad: 'Bad model', good: 'Good model' },
+  moves: { bad: 'Bad model, step by step', good: 'Good model, step by step' },
+  turnTo: { bad: 'Back to the bad model', good: 'On to the good model' },
   choose: 'Which of the two',
   cause: (name) => `The real cause, the same in both: ${name}`,
   brings: (names) => `At hand: ${names}`,
