@@ -6,7 +6,9 @@
 import type { Catalogue, Entry } from '../src/model/catalogue.ts'
 import type { Diagnostic, SourceFile } from '../src/model/diagnostic.ts'
 import type { Drill } from '../src/model/drill.ts'
+import type { Exercise } from '../src/model/exercise.ts'
 import type { FollowUps, Messages } from '../src/model/messages.ts'
+import type { Question } from '../src/model/question.ts'
 import type { Language } from '../src/model/words.ts'
 import { firstScenario } from '../src/screens/first-scenario.ts'
 import type { FirstAccount, Page, Sayings } from '../src/screens/library-index.ts'
@@ -143,6 +145,16 @@ export const messagesIn = ({ messages }: Catalogue, language: Language): Message
     ]),
   )
 
+const questionIn = ({ id, question, choices }: Question, language: Language): Question<string> => ({
+  id,
+  question: question[language],
+  choices: choices.map(({ text, feedback, ...rest }) => ({
+    ...rest,
+    text: text[language],
+    feedback: { ...feedback, text: feedback.text[language] },
+  })),
+})
+
 /** What is told and asked when a promise falls due, by outcome. */
 export const followUpsIn = ({ followUps }: Catalogue, language: Language): FollowUps =>
   Object.fromEntries(
@@ -151,18 +163,25 @@ export const followUpsIn = ({ followUps }: Catalogue, language: Language): Follo
       {
         id,
         news: day.news.map((text) => text[language]),
-        followUps: day.followUps.map((followUp) => ({
-          id: followUp.id,
-          question: followUp.question[language],
-          choices: followUp.choices.map(({ text, feedback, ...rest }) => ({
-            ...rest,
-            text: text[language],
-            feedback: { ...feedback, text: feedback.text[language] },
-          })),
-        })),
+        followUps: day.followUps.map((followUp) => questionIn(followUp, language)),
       },
     ]),
   )
+
+/** The exercises at the desk, in order. */
+export const exercisesIn = ({ exercises }: Catalogue, language: Language): readonly Exercise<string>[] =>
+  [...exercises.values()].map(({ title, gist, opening, sheet, questions, ...rest }) => ({
+    ...rest,
+    title: title[language],
+    gist: gist[language],
+    opening: { ...opening, text: opening.text[language] },
+    sheet: {
+      ...sheet,
+      head: sheet.head.map((cell) => cell[language]),
+      rows: sheet.rows.map((row) => row.map((cell) => cell[language])),
+    },
+    questions: questions.map((question) => questionIn(question, language)),
+  }))
 
 const noPage = { zh: '', en: '' }
 
@@ -228,6 +247,7 @@ function piecesOf(library: Library): ReadonlyMap<string, string> {
     pieces.set(`pages.${language}`, dataModule(pagesIn(catalogue, language)))
     pieces.set(`phrases.${language}`, dataModule(phrasesIn(catalogue, language)))
     pieces.set(`follow-ups.${language}`, dataModule(followUpsIn(catalogue, language)))
+    pieces.set(`exercises.${language}`, dataModule(exercisesIn(catalogue, language)))
   }
   pieces.set('courses', dataModule([...catalogue.courses.values()]))
   pieces.set('catalogue', dataModule(compilerCatalogue(catalogue)))
@@ -272,6 +292,7 @@ function piecesOf(library: Library): ReadonlyMap<string, string> {
       ['phrases', perLanguage((language) => loader(`phrases.${language}`))],
       ['messages', perLanguage((language) => loader(`messages.${language}`))],
       ['firstDay', perLanguage((language) => loader(`first-day.${language}`))],
+      ['exercises', perLanguage((language) => loader(`exercises.${language}`))],
       ['followUps', perLanguage((language) => loader(`follow-ups.${language}`))],
     ])}`,
   )

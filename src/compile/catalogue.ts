@@ -1,6 +1,6 @@
 /**
  * The catalogue out of its Markdown files: techniques, misconceptions, red lines, law cards, personas,
- * pages of the handbook, phrases, worked examples, courses, and the words of our own people. Enters: the
+ * pages of the handbook, phrases, worked examples, exercises, courses, and the words of our own people. Enters: the
  * files, named by their paths below `scenarios/`. Leaves: both languages joined by id, and diagnostics.
  * A file in one language only is reported and read in both places.
  */
@@ -13,6 +13,8 @@ import type { EntryHalf } from './catalogue/entry.ts'
 import { joinEntries, readEntries } from './catalogue/entry.ts'
 import type { ExampleHalf } from './catalogue/example.ts'
 import { joinExamples, readExample } from './catalogue/example.ts'
+import type { ExerciseHalf } from './catalogue/exercise.ts'
+import { joinExercises, readExercise } from './catalogue/exercise.ts'
 import type { PromiseHalf } from './catalogue/follow-ups.ts'
 import { joinFollowUps, readFollowUps } from './catalogue/follow-ups.ts'
 import { halves } from './catalogue/halves.ts'
@@ -37,7 +39,7 @@ export interface CompiledCatalogue {
 }
 
 const filePath =
-  /(?:^|\/)(techniques|personas|handbook|courses|examples)\/([^/]+)\.(zh|en)\.md$|(?:^|\/)(misconceptions|red-lines|law-cards|messages|follow-ups|phrases)\.(zh|en)\.md$/
+  /(?:^|\/)(techniques|personas|handbook|courses|examples|exercises)\/([^/]+)\.(zh|en)\.md$|(?:^|\/)(misconceptions|red-lines|law-cards|messages|follow-ups|phrases)\.(zh|en)\.md$/
 
 /**
  * Compiles the catalogue; see the module. Files that belong to scenarios must not be among them.
@@ -53,6 +55,7 @@ export function compileCatalogue(
   const pages = halves<PageHalf>()
   const courses = halves<CourseHalf>()
   const examples = halves<ExampleHalf>()
+  const exercises = halves<ExerciseHalf>()
   const phrases: Partial<Record<Language, PhrasesHalf>> = {}
   const occasions = halves<OccasionHalf>()
   const promises = halves<PromiseHalf>()
@@ -76,6 +79,7 @@ export function compileCatalogue(
     else if (match[1] === 'handbook') pages[language].push(readHandbookPage(source, name, report))
     else if (match[1] === 'courses') courses[language].push(readCourse(source, name, report))
     else if (match[1] === 'examples') examples[language].push(readExample(source, name, report))
+    else if (match[1] === 'exercises') exercises[language].push(readExercise(source, name, report))
     else if (match[4] === 'phrases') phrases[language] = readPhrases(source, report)
     else if (match[4] === 'messages') occasions[language].push(...readMessages(source, report))
     else if (match[4] === 'follow-ups') promises[language].push(...readFollowUps(source, report))
@@ -92,6 +96,7 @@ export function compileCatalogue(
   }
   const knownScenarios = new Set(scenarios)
   const joinedExamples = joinExamples(examples, knownScenarios, report)
+  const joinedExercises = joinExercises(exercises, names, report)
   const catalogue: Catalogue = {
     ...joined,
     redLines: joinEntries(lists['red-lines'], report),
@@ -107,9 +112,11 @@ export function compileCatalogue(
         pages: joinedPages,
         examples: joinedExamples,
         scenarios: knownScenarios,
+        exercises: joinedExercises,
       },
       report,
     ),
+    exercises: joinedExercises,
     phrases: joinPhrases(phrases, names.techniques, report),
     examples: joinedExamples,
   }

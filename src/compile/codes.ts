@@ -658,8 +658,8 @@ export const codes = {
     `Below each sentence stand: ${choices.en}. Two or three of the first, one of each other.`,
   ]),
   'course-step': catalogue<{ readonly text: string }>(({ text }) => [
-    `“${text}”没有去处。一步写成一个链接（技巧、手册的页、情景、示范或 ../phrases.zh.md），或者“小练：10 题”。`,
-    `“${text}” leads nowhere. A step is a link (technique, page, scenario, worked example or ../phrases.en.md) or “Drills: 10”.`,
+    `“${text}”没有去处。一步写成一个链接（技巧、手册的页、情景、示范、案头练习或 ../phrases.zh.md），或者“小练：10 题”。`,
+    `“${text}” leads nowhere. A step is a link (technique, page, scenario, worked example, exercise or ../phrases.en.md) or “Drills: 10”.`,
   ]),
   'course-rule': catalogue<{ readonly text: string; readonly choices: Bilingual }>(({ text, choices }) => [
     `结业要求“${text}”看不懂。可以写：${choices.zh}；后面是数字，或者“全部”。`,
@@ -727,6 +727,24 @@ export const codes = {
     '中英文的这一招不是同一句应对。',
     'The languages do not name the same choice here.',
   ]),
+  'exercise-opening': catalogue<{ readonly most: number }>(({ most }) => [
+    `表格前面要有一段“陈经理：……”，说清今天几号、要办什么，最多 ${most} 字。`,
+    `Before the table one of our people says what day it is and what is wanted, “Chen: …”, in ${most} characters at most.`,
+  ]),
+  'exercise-table': catalogue(() => [
+    '题目前面要有一张表：一行表头，至少两行数，每行格数和表头一样。',
+    'A table stands before the questions: a head, at least two rows, each with as many cells as the head.',
+  ]),
+  'exercise-sum': catalogue<{ readonly given: number; readonly sum: number }>(({ given, sum }) => [
+    `合计写的是 ${given}，加起来是 ${sum}。`,
+    `The total says ${given}; the figures add up to ${sum}.`,
+  ]),
+  'exercise-questions': catalogue<{ readonly count: number; readonly least: number; readonly most: number }>(
+    ({ count, least, most }) => [
+      `一张案头练习要 ${least} 到 ${most} 问，这里有 ${count} 问。`,
+      `An exercise has ${least} to ${most} questions; there are ${count}.`,
+    ],
+  ),
   'catalogue-path': catalogue<{ readonly path: string }>(({ path }) => [
     `不知道“${path}”是什么文件。`,
     `“${path}” is no file of the catalogue.`,

@@ -6,6 +6,7 @@ import type { Catalogue } from '../model/catalogue.ts'
 import type { Drill } from '../model/drill.ts'
 import type { Language } from '../model/words.ts'
 import { causeDrills } from './cause.ts'
+import { deskDrills } from './desk.ts'
 import { lawfulDrills } from './lawful.ts'
 import type { Material } from './material.ts'
 import { nameDrills } from './name.ts'
@@ -21,5 +22,7 @@ export const drillsOf = (material: Material, language: Language): readonly Drill
   makers.flatMap((make) => make(material, language))
 
 /** The drills that no scenario is needed for. */
-export const drillsOfCatalogue = (catalogue: Catalogue, language: Language): readonly Drill[] =>
-  orderDrills(catalogue, language)
+export const drillsOfCatalogue = (catalogue: Catalogue, language: Language): readonly Drill[] => [
+  ...orderDrills(catalogue, language),
+  ...deskDrills(catalogue, language),
+]

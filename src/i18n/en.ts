@@ -5,6 +5,7 @@ import { home } from './en/home.ts'
 import { course } from './en/course.ts'
 import { drills } from './en/drills.ts'
 import { example } from './en/example.ts'
+import { exercise } from './en/exercise.ts'
 import { handbook, phrases } from './en/handbook.ts'
 import { progress } from './en/progress.ts'
 import { settings } from './en/settings.ts'
@@ -226,6 +227,7 @@ export const en: Dict = {
   today: home,
   followUp,
   course,
+  exercise,
   drills,
   example,
   handbook,

@@ -16,6 +16,7 @@ import { home } from './zh/home.ts'
 import { course } from './zh/course.ts'
 import { drills } from './zh/drills.ts'
 import { example } from './zh/example.ts'
+import { exercise } from './zh/exercise.ts'
 import { handbook, phrases } from './zh/handbook.ts'
 import { progress } from './zh/progress.ts'
 import { settings } from './zh/settings.ts'
@@ -246,6 +247,7 @@ export const zh = {
   today: home,
   followUp,
   course,
+  exercise,
   drills,
   example,
   handbook,

@@ -4,6 +4,7 @@
  * Compiled from Markdown under `scenarios/`, both languages joined by id.
  */
 import type { Bilingual, Span } from './diagnostic.ts'
+import type { Exercise } from './exercise.ts'
 import type { Occasion, OccasionId, PromiseDay, PromiseOutcome } from './messages.ts'
 import type { Family, Language, Mood, Stance } from './words.ts'
 
@@ -146,6 +147,7 @@ export type StepTarget =
   | { readonly kind: 'example'; readonly id: string }
   | { readonly kind: 'phrases' }
   | { readonly kind: 'scenario'; readonly id: string }
+  | { readonly kind: 'exercise'; readonly id: string }
   /** So many exercises answered right. */
   | { readonly kind: 'drills'; readonly count: number }
 
@@ -234,4 +236,6 @@ export interface Catalogue {
   readonly examples: ReadonlyMap<string, Example>
   /** In the order in which they are offered. */
   readonly courses: ReadonlyMap<string, Course>
+  /** In the order in which they are offered. */
+  readonly exercises: ReadonlyMap<string, Exercise>
 }

@@ -1,17 +1,18 @@
 /**
- * One-minute exercises (小练) in one language, made from solved scenarios and the handbook; never written
- * by hand. Ids are shared by both languages.
+ * One-minute exercises (小练) in one language, made from solved scenarios, the handbook and
+ * the exercises at the desk; never written for themselves. Ids are shared by both languages.
  */
 import type { TechniqueId } from './catalogue.ts'
 import type { DealTerm } from './deal.ts'
+import type { Sheet } from './exercise.ts'
 import type { Yuan } from './words.ts'
 
 /**
  * `cause` what is behind what he says · `reply` the best line at this moment · `name` which technique or
  * misconception a line is · `lawful` whether it may be done · `promise` what a promise lacks · `order`
- * steps in their order · `price` what a delay costs.
+ * steps in their order · `price` what a delay costs · `desk` a question of an exercise, with its figures.
  */
-export const drillKinds = ['cause', 'reply', 'name', 'lawful', 'promise', 'order', 'price'] as const
+export const drillKinds = ['cause', 'reply', 'name', 'lawful', 'promise', 'order', 'price', 'desk'] as const
 export type DrillKind = (typeof drillKinds)[number]
 
 /** What was said or seen before the question. */
@@ -71,13 +72,23 @@ export interface PriceDrill {
   readonly options: readonly Yuan[]
 }
 
+/** A question of an exercise at the desk, told with the figures that it is about. */
+export interface DeskDrill {
+  readonly kind: 'desk'
+  readonly exercise: string
+  readonly opening: string
+  readonly sheet: Sheet<string>
+  readonly question: string
+  readonly options: readonly DrillOption[]
+}
+
 export type Drill = {
   /** Stays the same from release to release as long as what it was made from does. */
   readonly id: string
   readonly scenario: string | null
   /** What it trains, to be read up afterwards. */
   readonly techniques: readonly TechniqueId[]
-} & (ChoiceDrill | PromiseDrill | OrderDrill | PriceDrill)
+} & (ChoiceDrill | PromiseDrill | OrderDrill | PriceDrill | DeskDrill)
 
 /** One answer to a drill. */
 export interface DrillAnswer {

@@ -3,8 +3,9 @@
  * finance tells when a promise falls due, with the question that follows. Compiled from Markdown in
  * both languages; a screen is served one of them.
  */
-import type { MisconceptionId, TechniqueId } from './catalogue.ts'
+import type { MisconceptionId } from './catalogue.ts'
 import type { Bilingual } from './diagnostic.ts'
+import type { Question } from './question.ts'
 import type { EndingClass } from './words.ts'
 
 /** Our own people who write: the manager 陈经理, the accountant 王姐, the old hand 老郭. */
@@ -38,23 +39,8 @@ export type PromiseOutcome = (typeof promiseOutcomes)[number]
 export const promiseValues = ['promised', 'received', 'short', 'date', 'customer'] as const
 export type PromiseValue = (typeof promiseValues)[number]
 
-export interface FollowUpChoice<Text = Bilingual> {
-  readonly text: Text
-  /** Exactly one choice of a follow-up is. */
-  readonly right: boolean
-  /** The wrong idea that it is; null for a technique, right or at the wrong time. */
-  readonly misconception: MisconceptionId | null
-  readonly technique: TechniqueId | null
-  readonly feedback: { readonly sender: Sender; readonly text: Text }
-}
-
-/** What do you do now? */
-export interface FollowUp<Text = Bilingual> {
-  /** Outcome and place in the file: `broken-2`. */
-  readonly id: string
-  readonly question: Text
-  readonly choices: readonly FollowUpChoice<Text>[]
-}
+/** What do you do now? Its id is outcome and place in the file: `broken-2`. */
+export type FollowUp<Text = Bilingual> = Question<Text>
 
 /** All that may be told and asked when a promise has come out one way. */
 export interface PromiseDay<Text = Bilingual> {

@@ -12,6 +12,8 @@ export interface Evidence {
   readonly passed: ReadonlySet<string>
   /** Scenarios passed as an exam. */
   readonly examPassed: ReadonlySet<string>
+  /** Exercises at the desk of which every question was answered right at least once. */
+  readonly solved: ReadonlySet<string>
   /** Exercises answered right, each answer counted. */
   readonly drillsRight: number
 }
@@ -46,6 +48,7 @@ export function readingOf(target: StepTarget): string | null {
     case 'phrases':
       return phrasesId
     case 'scenario':
+    case 'exercise':
     case 'drills':
       return null
   }
@@ -57,7 +60,7 @@ const targets = ({ lessons }: Course): readonly StepTarget[] =>
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)]
 
 /** Whether one step of a lesson is done. */
-export function isDone(target: StepTarget, { read, passed, drillsRight }: Evidence): boolean {
+export function isDone(target: StepTarget, { read, passed, solved, drillsRight }: Evidence): boolean {
   switch (target.kind) {
     case 'technique':
     case 'page':
@@ -68,6 +71,8 @@ export function isDone(target: StepTarget, { read, passed, drillsRight }: Eviden
       return read.has(phrasesId)
     case 'scenario':
       return passed.has(target.id)
+    case 'exercise':
+      return solved.has(target.id)
     case 'drills':
       return drillsRight >= target.count
   }

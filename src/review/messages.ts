@@ -6,7 +6,6 @@
  */
 import type {
   FollowUp,
-  FollowUpChoice,
   FollowUps,
   Message,
   Messages,
@@ -14,6 +13,7 @@ import type {
   PromiseValue,
 } from '../model/messages.ts'
 import { promiseValues, senders } from '../model/messages.ts'
+import type { QuestionChoice } from '../model/question.ts'
 import type { Channel, EndingClass, IsoDate } from '../model/words.ts'
 import { draw, pickOne, shuffled } from '../play/seeds.ts'
 
@@ -50,7 +50,7 @@ export const after = (messages: Messages, ending: EndingClass, seed: number): Wr
   oneEach([messages[`after ${ending}`] ?? []], seed)
 
 /** A choice with its place in the file, by which the answer is kept. */
-export interface Option extends FollowUpChoice<string> {
+export interface Option extends QuestionChoice<string> {
   readonly ordinal: number
 }
 

@@ -5,6 +5,7 @@
 import library from 'virtual:library'
 import type { Course, PersonaId, PersonaProfile, TechniqueId } from '../model/catalogue.ts'
 import type { Drill } from '../model/drill.ts'
+import type { Exercise } from '../model/exercise.ts'
 import type { Game } from '../model/game.ts'
 import type { FollowUps, Messages } from '../model/messages.ts'
 import type { Attempt } from '../model/play.ts'
@@ -150,6 +151,10 @@ export const firstDay = (language: Language): Promise<Messages> => fetchOnce(lib
 
 /** What finance tells when a promise falls due, and what is asked then, by outcome. */
 export const followUps = (language: Language): Promise<FollowUps> => fetchOnce(library.followUps[language])
+
+/** The exercises at the desk, in the order in which they are offered. */
+export const exercises = (language: Language): Promise<readonly Exercise<string>[]> =>
+  fetchOnce(library.exercises[language])
 
 export async function techniquePage(id: TechniqueId, language: Language): Promise<TechniquePage | null> {
   const pages = await fetchOnce(techniquePages)

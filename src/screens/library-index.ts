@@ -11,6 +11,7 @@ import type {
 } from '../model/catalogue.ts'
 import type { Bilingual } from '../model/diagnostic.ts'
 import type { Drill } from '../model/drill.ts'
+import type { Exercise } from '../model/exercise.ts'
 import type { Game } from '../model/game.ts'
 import type { FollowUps, Messages } from '../model/messages.ts'
 import type { Scenario } from '../model/scenario.ts'
@@ -131,6 +132,7 @@ export interface Library {
   readonly messages: Readonly<Record<Language, Load<Messages>>>
   /** Of the messages, what the first day begins with. */
   readonly firstDay: Readonly<Record<Language, Load<Messages>>>
+  readonly exercises: Readonly<Record<Language, Load<readonly Exercise<string>[]>>>
   readonly followUps: Readonly<Record<Language, Load<FollowUps>>>
 }
 

@@ -13,6 +13,8 @@ export type Route =
   /** A scenario to be prepared for as an exam. */
   | { readonly kind: 'exam'; readonly scenario: string }
   | { readonly kind: 'course'; readonly course: string }
+  /** An exercise at the desk. */
+  | { readonly kind: 'exercise'; readonly exercise: string }
   | { readonly kind: 'review'; readonly attempt: string }
   /** The promise of an attempt on the day it falls due. */
   | { readonly kind: 'follow-up'; readonly attempt: string }
@@ -67,6 +69,8 @@ export function parse(hash: string): Route {
     return { kind: 'course', course: first }
   if (screen === 'example' && first !== undefined && parts.length === 2)
     return { kind: 'example', example: first }
+  if (screen === 'exercise' && first !== undefined && parts.length === 2)
+    return { kind: 'exercise', exercise: first }
   if (screen === 'page' && first !== undefined && parts.length === 2) return { kind: 'page', page: first }
   return unknown
 }
@@ -98,6 +102,8 @@ export function addressOf(route: Route): string {
       return path('exam', route.scenario)
     case 'course':
       return path('course', route.course)
+    case 'exercise':
+      return path('exercise', route.exercise)
     case 'page':
       return path('page', route.page)
     case 'example':

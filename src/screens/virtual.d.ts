@@ -23,7 +23,7 @@ declare module 'virtual:catalogue' {
     readonly [
       key in Exclude<
         keyof import('../model/catalogue.ts').Catalogue,
-        'messages' | 'followUps' | 'pages' | 'phrases' | 'examples' | 'courses'
+        'messages' | 'followUps' | 'pages' | 'phrases' | 'examples' | 'courses' | 'exercises'
       >
     ]: Listed<import('../model/catalogue.ts').Catalogue[key]>
   }

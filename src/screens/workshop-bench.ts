@@ -28,6 +28,7 @@ const catalogue: Catalogue = {
   pages: new Map(),
   courses: new Map(),
   examples: new Map(),
+  exercises: new Map(),
   phrases: { intro: { zh: '', en: '' }, groups: [] },
 }
 

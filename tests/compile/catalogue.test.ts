@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { deskDrills } from '../../src/drills/desk.ts'
 import { compileCatalogue } from '../../src/compile/catalogue.ts'
 import type { Catalogue } from '../../src/model/catalogue.ts'
+import { trainedBy } from '../../src/model/exercise.ts'
 import { catalogue, catalogueFiles, sampleScenarios, withoutPlaces } from './sample.ts'
 
 describe('the catalogue', () => {
@@ -87,6 +89,7 @@ describe('the catalogue', () => {
             { target: { kind: 'phrases' } },
             { target: { kind: 'example', id: 'S90' } },
             { target: { kind: 'scenario', id: 'S90' } },
+            { target: { kind: 'exercise', id: 'desk' } },
             { target: { kind: 'drills', count: 5 } },
           ],
         },
@@ -115,6 +118,74 @@ describe('the catalogue', () => {
       zh: { file: 'examples/S90.zh.md', line: 27, column: 4 },
       en: { file: 'examples/S90.en.md', line: 27, column: 4 },
     })
+  })
+
+  it('reads an exercise with its figures, bands of age and questions', () => {
+    const exercise = catalogue.exercises.get('desk')
+    expect(exercise).toMatchObject({
+      title: { zh: '两户先打谁', en: 'Two accounts, who first?' },
+      opening: { sender: 'manager', text: { zh: '周一，两户，先打谁？' } },
+      sheet: { bands: [1, 2, 3], total: true },
+    })
+    expect(exercise?.sheet.rows[1]?.map(({ en }) => en)).toEqual([
+      'Second',
+      '0',
+      '10,000',
+      '30,000',
+      '40,000',
+      'No date',
+    ])
+    expect(
+      exercise?.questions.map(({ id, choices }) => [id, choices.findIndex(({ right }) => right)]),
+    ).toEqual([
+      ['1', 0],
+      ['2', 1],
+      ['3', 2],
+      ['4', 0],
+    ])
+    expect(exercise === undefined ? [] : trainedBy(exercise)).toEqual(['elicit-commitment'])
+    const drills = deskDrills(catalogue, 'en')
+    expect(drills.map(({ id }) => id)).toEqual([1, 2, 3, 4].map((at) => `exercise:desk:${String(at)}`))
+    expect(drills[0]).toMatchObject({
+      kind: 'desk',
+      techniques: ['elicit-commitment'],
+      question: 'Who first?',
+    })
+  })
+
+  it.each<[string, (text: string) => string, readonly string[]]>([
+    [
+      'a row less',
+      (text) => text.replace(/\| First .*\n/, ''),
+      ['catalogue-difference', 'exercise-sum', 'pair-count'],
+    ],
+    [
+      'another figure',
+      (text) => text.replaceAll('10,000', '11,000'),
+      ['catalogue-difference', 'exercise-sum'],
+    ],
+    [
+      'another tick',
+      (text) => text.replace('- [x] Which', '- [ ] Which'),
+      ['catalogue-difference', 'catalogue-right'],
+    ],
+    [
+      'a question less',
+      (text) => text.slice(0, text.indexOf('## And after')),
+      ['exercise-questions', 'pair-count'],
+    ],
+    [
+      'another technique',
+      (text) => text.replace('Technique: right-person', 'Technique: elicit-commitment'),
+      ['catalogue-difference'],
+    ],
+    ['another band', (text) => text.replace('Over 30 days', 'Old'), ['catalogue-difference', 'exercise-sum']],
+  ])('%s in one language of an exercise is told', (_, change, expected) => {
+    const files = catalogueFiles.map((file) =>
+      file.path === 'exercises/desk.en.md' ? { ...file, text: change(file.text) } : file,
+    )
+    const codes = compileCatalogue(files, sampleScenarios).diagnostics.map(({ code }) => code)
+    expect([...new Set(codes)].sort()).toEqual(expected)
   })
 
   it('does not care where the folder lies', () => {

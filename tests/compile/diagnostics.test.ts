@@ -37,6 +37,10 @@ const catalogueSamples: Readonly<Partial<Record<Code, string>>> = {
   'example-long-note': 'examples/S90.zh.md',
   'course-step': 'courses/first.zh.md',
   'course-rule': 'courses/first.zh.md',
+  'exercise-opening': 'exercises/desk.zh.md',
+  'exercise-table': 'exercises/desk.zh.md',
+  'exercise-sum': 'exercises/desk.zh.md',
+  'exercise-questions': 'exercises/desk.zh.md',
 }
 
 const shownSample = (() => {

@@ -26,6 +26,7 @@ export const catalogueFiles: readonly SourceFile[] = [
   'handbook',
   'courses',
   'examples',
+  'exercises',
 ].flatMap((folder) =>
   samplesIn(join('catalogue', folder))
     .filter((name) => name.endsWith('.md'))

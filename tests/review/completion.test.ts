@@ -20,6 +20,8 @@ const course: Course = {
         { name: text, target: { kind: 'scenario', id: 'S1' } },
         { name: text, target: { kind: 'scenario', id: 'S2' } },
         { name: text, target: { kind: 'drills', count: 5 } },
+        { name: text, target: { kind: 'exercise', id: 'desk' } },
+        { name: text, target: { kind: 'exercise', id: 'other' } },
       ],
     },
   ],
@@ -29,12 +31,14 @@ const course: Course = {
 const nothing: Evidence = {
   read: new Set(),
   passed: new Set(),
+  solved: new Set(),
   examPassed: new Set(),
   drillsRight: 0,
 }
 const all: Evidence = {
   read: new Set(['a', 'b', 'phrases', 'example S1', 'elsewhere']),
   passed: new Set(['S2']),
+  solved: new Set(['desk']),
   examPassed: new Set(['S1', 'S3']),
   drillsRight: 25,
 }
@@ -80,6 +84,6 @@ describe('completing a course', () => {
 
   it('ticks a step when it is done', () => {
     const steps = course.lessons.flatMap((lesson) => lesson.steps.map(({ target }) => isDone(target, all)))
-    expect(steps).toEqual([true, true, true, true, false, true, true])
+    expect(steps).toEqual([true, true, true, true, false, true, true, true, false])
   })
 })

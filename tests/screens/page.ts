@@ -51,5 +51,6 @@ export const emptyLibrary = {
     messages: {},
     firstDay: {},
     followUps: {},
+    exercises: {},
   },
 }

@@ -14,6 +14,7 @@ describe('addresses', () => {
     { kind: 'play', scenario: 'own-月底催款', attempt: 'm1x2y3' },
     { kind: 'review', attempt: 'm1x2y3' },
     { kind: 'example', example: 'S03' },
+    { kind: 'exercise', exercise: 'team-target' },
     { kind: 'technique', technique: 'straight-to-point' },
     { kind: 'page', page: 'order-to-cash' },
     { kind: 'phrases' },

@@ -61,6 +61,7 @@ export const catalogue: Catalogue = {
   pages: new Map(),
   courses: new Map(),
   examples: new Map(),
+  exercises: new Map(),
   phrases: { intro: { zh: '', en: '' }, groups: [] },
 }
 

@@ -1,7 +1,6 @@
 /**
- * A course: level-one headings are lessons with links to pages, techniques, worked
- * examples and scenarios; `考试 / Exam` is
- * the exam set, `结业 / Completion` the rules. Enters: one file a language. Leaves: the course in both;
+ * A course: level-one headings are lessons with links to pages, techniques, worked examples, scenarios
+ * and exercises; `考试 / Exam` is the exam set, `结业 / Completion` the rules. Enters: one file a language. Leaves: the course in both;
  * what leads nowhere and what is missing is reported.
  */
 import type { CompletionRules, Course, StepTarget } from '../../model/catalogue.ts'
@@ -54,7 +53,7 @@ export interface CourseHalf {
 }
 
 const address =
-  /^(?:\.\.\/)?(?:(techniques|handbook|examples)\/([A-Za-z0-9-]+)|([A-Z][A-Za-z0-9]*)\/\3|(phrases))\.(?:zh|en)\.md$/
+  /^(?:\.\.\/)?(?:(techniques|handbook|examples|exercises)\/([A-Za-z0-9-]+)|([A-Z][A-Za-z0-9]*)\/\3|(phrases))\.(?:zh|en)\.md$/
 
 /** What a link leads to, by its address alone; null if it is none of ours. */
 function targetOf(href: string): StepTarget | null {
@@ -62,6 +61,7 @@ function targetOf(href: string): StepTarget | null {
   if (folder === 'techniques') return { kind: 'technique', id }
   if (folder === 'handbook') return { kind: 'page', id }
   if (folder === 'examples') return { kind: 'example', id }
+  if (folder === 'exercises') return { kind: 'exercise', id }
   if (scenario !== undefined) return { kind: 'scenario', id: scenario }
   return phrases === undefined ? null : { kind: 'phrases' }
 }
@@ -147,9 +147,13 @@ export interface Known {
   readonly pages: { readonly has: (id: string) => boolean }
   readonly examples: { readonly has: (id: string) => boolean }
   readonly scenarios: { readonly has: (id: string) => boolean }
+  readonly exercises: { readonly has: (id: string) => boolean }
 }
 
-const exists = (target: StepTarget, { techniques, pages, examples, scenarios }: Known): boolean => {
+const exists = (
+  target: StepTarget,
+  { techniques, pages, examples, scenarios, exercises }: Known,
+): boolean => {
   switch (target.kind) {
     case 'technique':
       return techniques.has(target.id)
@@ -159,6 +163,8 @@ const exists = (target: StepTarget, { techniques, pages, examples, scenarios }: 
       return examples.has(target.id)
     case 'scenario':
       return scenarios.has(target.id)
+    case 'exercise':
+      return exercises.has(target.id)
     case 'phrases':
     case 'drills':
       return true

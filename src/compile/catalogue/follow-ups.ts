@@ -3,33 +3,19 @@
  * outcome with what is told, below it headings that are questions, with choices of which one is ticked.
  * Enters: `follow-ups.zh.md`, `follow-ups.en.md`. Leaves: news and follow-ups by outcome.
  */
-import type { Bilingual } from '../../model/diagnostic.ts'
-import type { FollowUp, FollowUpChoice, PromiseDay, PromiseOutcome } from '../../model/messages.ts'
-import type { AttributeDraft } from '../draft.ts'
+import type { PromiseDay, PromiseOutcome } from '../../model/messages.ts'
 import { rejectNode } from '../read/sections.ts'
 import type { Report } from '../report.ts'
-import type { EntryNames } from '../resolve/scope.ts'
 import { normalise } from '../text/normalise.ts'
-import type { Item } from '../text/outline.ts'
 import { outline } from '../text/outline.ts'
 import type { Placed, Source } from '../text/placed.ts'
-import { joinLines } from '../text/prose.ts'
 import { vocabulary } from '../vocabulary.ts'
 import type { Half, Halves } from './halves.ts'
 import { join } from './halves.ts'
-import type { Said, Sentence, Twin } from './sentence.ts'
-import {
-  cutAtSender,
-  entryNamed,
-  inBoth,
-  promiseWords,
-  readKeywords,
-  readSentence,
-  reportDifference,
-  saidInBoth,
-  sideBySide,
-  wordsOf,
-} from './sentence.ts'
+import type { Names, QuestionHalf } from './question.ts'
+import { checkQuestion, joinQuestion, readChoice } from './question.ts'
+import type { Sentence } from './sentence.ts'
+import { inBoth, promiseWords, readSentence, sideBySide, wordsOf } from './sentence.ts'
 
 const outcomes = vocabulary<PromiseOutcome>({
   paid: '到账 / paid',
@@ -37,86 +23,11 @@ const outcomes = vocabulary<PromiseOutcome>({
   broken: '没到账|没到|失约 / broken',
 })
 
-/** Fewer leave nothing to think about, more take longer than half a minute. */
-const choiceCount = { least: 3, most: 4 } as const
-
-interface ChoiceHalf {
-  readonly sentence: Sentence
-  readonly right: boolean
-  readonly misconception: AttributeDraft | null
-  readonly technique: AttributeDraft | null
-  readonly feedback: Said
-}
-
-interface QuestionHalf {
-  readonly sentence: Sentence
-  readonly choices: ChoiceHalf[]
-}
-
 export interface PromiseHalf {
   readonly id: PromiseOutcome
   readonly where: Placed
   readonly news: Sentence[]
   readonly questions: QuestionHalf[]
-}
-
-/** What the catalogue holds that a choice may name. */
-export interface Names {
-  readonly misconceptions: EntryNames
-  readonly techniques: EntryNames
-}
-
-const ticked = /^(?:[-*+]|\d{1,3}[.)])\s+\[[xX]\]/
-
-/** What our people say below a choice, and the keywords that are left. */
-function readAnswer(
-  item: Item,
-  report: Report,
-): Pick<ChoiceHalf, 'misconception' | 'technique'> & {
-  readonly said: readonly Said[]
-} {
-  const said: Said[] = []
-  const rest = item.children.map((node) => {
-    if (node.kind !== 'list') return node
-    const items = node.items.filter((child) => {
-      const line = joinLines(child.lines)
-      const cut = line === null ? null : cutAtSender(line)
-      if (cut === null) return true
-      if (cut.text.text === '') report.add('empty-line', child.whole, {})
-      said.push({ sender: cut.sender, sentence: readSentence(cut.text, promiseWords, report) })
-      for (const below of child.children) rejectNode(below, report)
-      return false
-    })
-    return { ...node, items }
-  })
-  const keywords = readKeywords(rest, ['misconception', 'technique'], report)
-  return {
-    said,
-    misconception: keywords.get('misconception') ?? null,
-    technique: keywords.get('technique') ?? null,
-  }
-}
-
-function readChoice(item: Item, report: Report): readonly ChoiceHalf[] {
-  const words = wordsOf(item, report)
-  if (words === null) return []
-  const { said, misconception, technique } = readAnswer(item, report)
-  const right = ticked.test(item.whole.text)
-  const [feedback, ...more] = said
-  const oneMove = (misconception === null) !== (technique === null) && !(right && technique === null)
-  if (feedback === undefined || more.length > 0 || !oneMove) report.add('catalogue-answer', words, {})
-  return feedback === undefined
-    ? []
-    : [{ sentence: readSentence(words, promiseWords, report), right, misconception, technique, feedback }]
-}
-
-/** A question must leave three or four ways, one of them right. */
-function checkQuestion({ sentence, choices }: QuestionHalf, report: Report): void {
-  const { least, most } = choiceCount
-  if (choices.length < least || choices.length > most)
-    report.add('catalogue-choices', sentence.where, { count: choices.length, least, most })
-  const right = choices.filter((choice) => choice.right).length
-  if (right !== 1) report.add('catalogue-right', sentence.where, { count: right })
 }
 
 export function readFollowUps(source: Source, report: Report): readonly Half<PromiseHalf>[] {
@@ -134,7 +45,7 @@ export function readFollowUps(source: Source, report: Report): readonly Half<Pro
       question = { sentence: readSentence(node.text, promiseWords, report), choices: [] }
       day.questions.push(question)
     } else if (node.kind === 'list' && question !== null) {
-      question.choices.push(...node.items.flatMap((item) => readChoice(item, report)))
+      question.choices.push(...node.items.flatMap((item) => readChoice(item, promiseWords, report)))
     } else if (node.kind === 'list' && day !== null) {
       for (const item of node.items) {
         const words = wordsOf(item, report)
@@ -145,53 +56,6 @@ export function readFollowUps(source: Source, report: Report): readonly Half<Pro
   }
   for (const each of days.flatMap(({ questions }) => questions)) checkQuestion(each, report)
   return days.map((value) => ({ id: value.id, where: value.where, value }))
-}
-
-/** What both languages give for one thing that must be the same in them. */
-function same<T>(
-  what: Bilingual,
-  { zh, en }: Twin<ChoiceHalf>,
-  read: (half: ChoiceHalf) => T,
-  report: Report,
-): T {
-  const value = read(zh)
-  if (value !== read(en)) reportDifference(what, { zh: zh.sentence.where, en: en.sentence.where }, report)
-  return value
-}
-
-function joinChoice(twin: Twin<ChoiceHalf>, names: Names, report: Report): FollowUpChoice {
-  const { zh, en } = twin
-  return {
-    text: inBoth({ zh: zh.sentence, en: en.sentence }, report),
-    right: same({ zh: '对错', en: 'tick' }, twin, (half) => half.right, report),
-    misconception: same(
-      { zh: '误区', en: 'misconception' },
-      twin,
-      (half) => entryNamed(half.misconception, names.misconceptions, 'unknown-misconception', report),
-      report,
-    ),
-    technique: same(
-      { zh: '技巧', en: 'technique' },
-      twin,
-      (half) => entryNamed(half.technique, names.techniques, 'unknown-technique', report),
-      report,
-    ),
-    feedback: saidInBoth({ zh: zh.feedback, en: en.feedback }, report),
-  }
-}
-
-function joinQuestion(id: string, { zh, en }: Twin<QuestionHalf>, names: Names, report: Report): FollowUp {
-  const choices = sideBySide(
-    { zh: '选项', en: 'choices' },
-    { zh: zh.choices, en: en.choices },
-    { zh: zh.sentence.where, en: en.sentence.where },
-    report,
-  )
-  return {
-    id,
-    question: inBoth({ zh: zh.sentence, en: en.sentence }, report),
-    choices: choices.map((choice) => joinChoice(choice, names, report)),
-  }
 }
 
 export const joinFollowUps = (

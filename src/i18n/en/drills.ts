@@ -15,6 +15,7 @@ export const drills: typeof zh = {
     promise: 'What does the promise lack?',
     order: 'Put in order',
     price: 'Do the sum',
+    desk: 'At the desk: one off the sheet',
   },
   question: {
     cause: 'Going by what he says, which is it most likely?',

@@ -9,6 +9,7 @@ const kinds: Readonly<Record<DrillKind, string>> = {
   promise: '这句承诺缺什么',
   order: '排个先后',
   price: '算一笔账',
+  desk: '案头：看表答一问',
 }
 const question: Readonly<Record<ChoiceDrill['kind'] | 'promise', string>> = {
   cause: '听他这一句，多半是哪种情况？',

@@ -3,6 +3,7 @@
  * a drill and the words of a language. Leaves: plain data for the screen. Pure.
  */
 import type { Drill, DrillLine } from '../../model/drill.ts'
+import type { Sheet } from '../../model/exercise.ts'
 import { hashOf } from '../../drills/spread.ts'
 import { day, list, money } from '../../i18n/format.ts'
 import type { Dict } from '../../i18n/language.svelte.ts'
@@ -19,13 +20,13 @@ export type Shown = {
   readonly question: string
   readonly lines: readonly DrillLine[]
 } & (
-  | { readonly kind: 'choose'; readonly options: readonly ShownOption[] }
+  | { readonly kind: 'choose'; readonly options: readonly ShownOption[]; readonly sheet?: Sheet<string> }
   /** Steps as they lie on the table, each with its right place. */
   | { readonly kind: 'sort'; readonly steps: readonly { readonly text: string; readonly place: number }[] }
 )
 
 /** Mixed the same way all day, and differently tomorrow. */
-const mixed = <T>(list: readonly T[], key: string): readonly T[] =>
+export const mixed = <T>(list: readonly T[], key: string): readonly T[] =>
   list
     .map((item, index) => ({ item, place: hashOf(`${key}/${index}`) }))
     .sort((a, b) => a.place - b.place)
@@ -65,6 +66,14 @@ export function shownOf(drill: Drill, t: Dict, language: Language, key: string):
         question: w.question[drill.kind],
         lines: drill.lines,
         options: mixed(drill.options, mix),
+      }
+    case 'desk':
+      return {
+        kind: 'choose',
+        question: drill.question,
+        lines: [{ who: 'told', text: drill.opening }],
+        options: mixed(drill.options, mix),
+        sheet: drill.sheet,
       }
     case 'promise':
       return {

@@ -17,5 +17,7 @@ export async function todayDrills(language: Language): Promise<TodayDrills> {
   const [all, logs, attempts] = await Promise.all([drills(language), device.drillLogs(), device.attempts()])
   const day = dayAround(now())
   const met = new Set(attempts.map(({ scenario }) => (scenario === firstCall.key ? firstCall.of : scenario)))
-  return { ten: dailyTen(all, logs, day, met), logs, day }
+  // A question of an exercise comes back once it was answered there: alone it would give the exercise away.
+  const known = all.filter(({ kind, id }) => kind !== 'desk' || logs.has(id))
+  return { ten: dailyTen(known, logs, day, met), logs, day }
 }

@@ -1,0 +1,22 @@
+/** Words of the exercises at the desk. */
+export const exercise = {
+  heading: '案头',
+  intro: '没有客户在听，一张表，几个主意。答完当场见分晓。',
+  none: (id: string) => `没有“${id}”这张案头练习。`,
+  figures: '表',
+  chart: '账龄图，一家一条，颜色越深越老',
+  place: (at: number, all: number) => `第 ${at} 问，共 ${all} 问`,
+  progress: '做到哪儿了',
+  keys: '按数字键选，回车往下走。',
+  next: '下一问',
+  finish: '看结果',
+  over: '这张表做完了',
+  result: (right: number, all: number) => `${all} 问，答对 ${right} 问。`,
+  solved: '每一问都答对过了。',
+  read: '回头翻翻',
+  trained: '用到的技巧',
+  again: '再做一遍',
+  other: '下一张表',
+  questions: (count: number) => `${count} 问`,
+  score: (right: number, all: number) => `答对过 ${right} / ${all}`,
+}
