@@ -264,9 +264,8 @@ function piecesOf(library: Library): ReadonlyMap<string, string> {
     }),
   )
   pieces.set(
-    'library',
+    'scenarios',
     `export default ${objectOf([
-      ['first', JSON.stringify(firstOf(library))],
       [
         'texts',
         objectOf(
@@ -275,6 +274,13 @@ function piecesOf(library: Library): ReadonlyMap<string, string> {
       ],
       ['games', objectOf(contents.map(({ id }) => [id, loader(`game/${id}`)]))],
       ['personas', objectOf([...catalogue.personas.keys()].map((id) => [id, loader(`persona/${id}`)]))],
+    ])}`,
+  )
+  pieces.set(
+    'library',
+    `export default ${objectOf([
+      ['first', JSON.stringify(firstOf(library))],
+      ['scenarios', loader('scenarios')],
       ['names', perLanguage((language) => loader(`names.${language}`))],
       ['handbook', perLanguage((language) => loader(`handbook.${language}`))],
       ['courses', loader('courses')],

@@ -6,8 +6,8 @@ import type { Material } from './material.ts'
 import { spread } from './spread.ts'
 
 const options = 4
-/** More of one scenario would drown the others. */
-const mostOfScenario = 10
+/** So many of one scenario: more of the wrong ideas, which come again and again, would drown the rest. */
+const mostOfScenario = { technique: 16, misconception: 5 } as const
 
 /** Only what is said or written shows what it is. */
 const spoken = (choice: Choice): boolean => choice.manner === 'say' || choice.manner === 'write'
@@ -28,6 +28,8 @@ function wrongNames({ move, techniques }: Choice, { catalogue }: Material): read
 export function nameDrills(material: Material, language: Language): readonly Drill[] {
   const { game, catalogue } = material
   const drills: Drill[] = []
+  /** The right name of each, by id. */
+  const named = new Map<string, string>()
   for (const [scene, { choices }] of material[language].scenes.entries())
     for (const [ordinal, choice] of choices.entries()) {
       const { move } = choice
@@ -35,6 +37,7 @@ export function nameDrills(material: Material, language: Language): readonly Dri
       const id = `name:${game.scenario}:${scene}:${ordinal}`
       const pool = move.kind === 'technique' ? catalogue.techniques : catalogue.misconceptions
       const right = move.kind === 'technique' ? move.technique : move.misconception
+      named.set(id, right)
       drills.push({
         id,
         kind: 'name',
@@ -50,7 +53,20 @@ export function nameDrills(material: Material, language: Language): readonly Dri
         ),
       })
     }
-  const ids = drills.map(({ id }) => id)
-  const kept = new Set(spread(ids, mostOfScenario, game.scenario))
+  // One of each move before a second of any.
+  const seen = new Map<string, number>()
+  const turns = spread([...named.keys()], named.size, game.scenario).map((id) => {
+    const right = named.get(id) ?? ''
+    const turn = seen.get(right) ?? 0
+    seen.set(right, turn + 1)
+    return { id, turn, kind: catalogue.techniques.has(right) ? 'technique' : 'misconception' } as const
+  })
+  const keep = (of: keyof typeof mostOfScenario): readonly string[] =>
+    turns
+      .filter(({ kind }) => kind === of)
+      .sort((one, other) => one.turn - other.turn)
+      .slice(0, mostOfScenario[of])
+      .map(({ id }) => id)
+  const kept = new Set([...keep('technique'), ...keep('misconception')])
   return drills.filter(({ id }) => kept.has(id))
 }

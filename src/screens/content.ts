@@ -16,7 +16,7 @@ import type { ToldExample } from '../review/example-told.ts'
 import { isPacked, unpackGently } from '../records/packed-game.ts'
 import type { PackedGame } from '../records/packed-game.ts'
 import type { OwnScenario } from '../records/schema.ts'
-import type { Handbook, Load, Names, Page, Sayings, TechniquePage } from './library-index.ts'
+import type { Handbook, Load, Names, Page, Sayings, ScenarioLoads, TechniquePage } from './library-index.ts'
 import { device } from './device.svelte.ts'
 import { firstScenario } from './first-scenario.ts'
 import { check } from './workshop.ts'
@@ -76,12 +76,15 @@ async function openOwn(key: string): Promise<Playable | null> {
 
 /** What the first visit tells of the account that is rung. */
 export const firstAccount = library.first
-const isShipped = (key: string): boolean => key === firstCall.key || Object.hasOwn(library.games, key)
+const loads = (): Promise<ScenarioLoads> => fetchOnce(library.scenarios)
+
+const isShipped = async (key: string): Promise<boolean> =>
+  key === firstCall.key || Object.hasOwn((await loads()).games, key)
 
 /** @throws if the persona is not shipped or cannot be fetched */
-export function persona(id: PersonaId): Promise<PersonaProfile> {
-  const load = library.personas[id]
-  if (load === undefined) return Promise.reject(new Error(`no persona ${id}`))
+export async function persona(id: PersonaId): Promise<PersonaProfile> {
+  const load = (await loads()).personas[id]
+  if (load === undefined) throw new Error(`no persona ${id}`)
   return fetchOnce(load)
 }
 
@@ -110,8 +113,9 @@ export async function openScenario(key: string): Promise<Playable | null> {
     const whole = await openScenario(firstCall.of)
     return whole === null ? null : { ...whole, key }
   }
-  const texts = Object.hasOwn(library.texts, key) ? library.texts[key] : undefined
-  const loadGame = library.games[key]
+  const scenarios = await loads()
+  const texts = Object.hasOwn(scenarios.texts, key) ? scenarios.texts[key] : undefined
+  const loadGame = scenarios.games[key]
   if (texts === undefined || loadGame === undefined) return openOwn(key)
   const [game, zh, en] = await Promise.all([openGame(loadGame), fetchOnce(texts.zh), fetchOnce(texts.en)])
   return { key, game, texts: { zh, en }, persona: await persona(game.persona) }
@@ -185,5 +189,5 @@ export async function openGameOf(
     const found = await (await device.records).keptGame(attempt.game).catch(() => null)
     return found === null ? null : { playable: { key: attempt.scenario, ...found }, live: false }
   }
-  return isShipped(attempt.scenario) ? ((await current()) ?? kept()) : ((await kept()) ?? current())
+  return (await isShipped(attempt.scenario)) ? ((await current()) ?? kept()) : ((await kept()) ?? current())
 }

@@ -115,11 +115,17 @@ export interface FirstAccount {
   readonly owes: { readonly stake: Yuan; readonly oldest: number }
 }
 
-export interface Library {
-  readonly first: FirstAccount | null
+/** Where each shipped scenario and customer is fetched from. */
+export interface ScenarioLoads {
   readonly texts: Readonly<Record<string, Readonly<Record<Language, Load<Scenario>>>>>
   readonly games: Readonly<Record<string, Load<Game | PackedGame>>>
   readonly personas: Readonly<Record<PersonaId, Load<PersonaProfile>>>
+}
+
+export interface Library {
+  readonly first: FirstAccount | null
+  /** A first look fetches nothing of them, so it does without their addresses too. */
+  readonly scenarios: Load<ScenarioLoads>
   readonly names: Readonly<Record<Language, Load<Names>>>
   readonly handbook: Readonly<Record<Language, Load<Handbook>>>
   /** Small, and in both languages. */

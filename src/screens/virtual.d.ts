@@ -4,6 +4,12 @@ declare module 'virtual:library' {
   export default library
 }
 
+/** Where each scenario and customer is fetched from. */
+declare module 'virtual:scenarios' {
+  const scenarios: import('./library-index.ts').ScenarioLoads
+  export default scenarios
+}
+
 /** What of them can be listed. */
 declare module 'virtual:listing' {
   const listing: import('./library-index.ts').Listing

@@ -1,4 +1,5 @@
 /** What is learned beside the plays: the handbook, what customers say, exercises and courses. */
+import type { Locator } from '@playwright/test'
 import { bestPlay, plant } from '../../tools/planted.ts'
 import { dictionary, expect, expectAccessible, expectNoOverflow, openLibrary, test } from './site.ts'
 
@@ -63,26 +64,33 @@ for (const language of ['zh', 'en'] as const) {
     await expect(page.locator('main article h2')).toBeVisible()
     await expectNoOverflow(page)
     await expectAccessible(page)
-    let tries = 0
-    /** Places of steps by their words, once a wrong order has been mended. */
-    const places = new Map<string, number>()
+    const options = page.locator('main ol button')
     const steps = page.locator('main ul button')
-    const readOrder = async (): Promise<void> => {
+    const wordsOf = (buttons: Locator) => buttons.locator('span:last-child').allInnerTexts()
+    /** By all options together, the right one; and places of steps: what a first wrong answer has taught. */
+    const known = new Map<string, string>()
+    const places = new Map<string, number>()
+    const learn = async (): Promise<void> => {
+      const right = page.locator('main ol button.right')
+      if ((await right.count()) > 0) known.set((await wordsOf(options)).join(), (await wordsOf(right)).join())
       const told = await page.locator('.verdict').innerText()
       for (const [, place, step] of told.matchAll(/^(\d)\. (.+)$/gm)) places.set(step ?? '', Number(place))
     }
-    const sort = async (): Promise<void> => {
-      const words = await steps.locator('span:last-child').allInnerTexts()
-      const keys = words.map((step, index) => ({ key: index + 1, place: places.get(step) ?? index }))
-      for (const { key } of keys.sort((a, b) => a.place - b.place)) await page.keyboard.press(String(key))
+    const choose = async (): Promise<void> => {
+      const words = await wordsOf(options)
+      await page.keyboard.press(String(1 + Math.max(0, words.indexOf(known.get(words.join()) ?? ''))))
     }
-    // What was wrong comes again, so every key is tried in turn until it is right.
+    const sort = async (): Promise<void> => {
+      const keys = (await wordsOf(steps)).map((step, index) => ({ index, place: places.get(step) ?? index }))
+      for (const { index } of keys.sort((a, b) => a.place - b.place))
+        await page.keyboard.press(String(index + 1))
+    }
     await expect(async () => {
       if (await next.isVisible()) {
-        await readOrder()
+        await learn()
         await page.keyboard.press('Enter')
       } else if (await steps.first().isVisible()) await sort()
-      else if (!(await over.isVisible())) await page.keyboard.press(String((tries++ % 4) + 1))
+      else if (await options.first().isVisible()) await choose()
       await expect(over).toBeVisible({ timeout: 1 })
     }).toPass({ intervals: [30], timeout: 60_000 })
     await expectAccessible(page)

@@ -7,6 +7,7 @@ import { drillsOf, drillsOfCatalogue } from '../../src/drills/make-drills.ts'
 import { materialOf } from '../../src/drills/material.ts'
 import type { Drill } from '../../src/model/drill.ts'
 import { drillKinds } from '../../src/model/drill.ts'
+import { trainedBy } from '../../src/model/exercise.ts'
 import { recovery } from '../../src/play/worth.ts'
 import { readLibrary } from '../../tools/content.ts'
 
@@ -31,8 +32,30 @@ const placeOf = (id: string): readonly [scene: number, pick: number] => {
   return [Number(scene), Number(pick)]
 }
 
-describe.each(contents.map((content) => [content.id, content] as const))('%s', (_, content) => {
-  const { material, zh, en } = madeOf(content)
+const made = new Map(contents.map((content) => [content.id, madeOf(content)]))
+
+it('every counted technique is met twice: in two scenarios, or in one or at the desk and as an exercise', () => {
+  const scenariosOf = (id: string): number =>
+    contents.filter(
+      ({ zh }) =>
+        zh.scenes.some(({ choices }) => choices.some(({ techniques }) => techniques.includes(id))) ||
+        zh.documents.some(({ technique }) => technique === id),
+    ).length
+  const drilled = new Set(
+    [...[...made.values()].flatMap(({ zh }) => zh), ...drillsOfCatalogue(catalogue, 'zh')].flatMap(
+      ({ techniques }) => techniques,
+    ),
+  )
+  const atDesk = new Set([...catalogue.exercises.values()].flatMap(trainedBy))
+  const once = [...catalogue.techniques.values()].filter(
+    ({ id, flag }) =>
+      flag !== 'counter-example' && scenariosOf(id) + Number(atDesk.has(id)) + Number(drilled.has(id)) < 2,
+  )
+  expect(once.map(({ id }) => id)).toEqual([])
+})
+
+describe.each(contents.map((content) => [content.id, content] as const))('%s', (id, content) => {
+  const { material, zh, en } = made.get(id) ?? madeOf(content)
 
   it('makes exercises of every kind that a scenario can give, with ids of their own', () => {
     expect(new Set(zh.map(({ id }) => id)).size).toBe(zh.length)

@@ -42,9 +42,7 @@ export const emptyListing = { default: { scenarios: [], people: {} } }
 export const emptyLibrary = {
   default: {
     first: null,
-    texts: {},
-    games: {},
-    personas: {},
+    scenarios: () => Promise.resolve({ default: { texts: {}, games: {}, personas: {} } }),
     names: { zh: noNames, en: noNames },
     handbook: {},
     examples: {},

@@ -3,7 +3,7 @@
  * program draws there (`![…](chart:ranges)`, with the data in the table below it). Enters: one file a
  * language. Leaves: text and drawings in the order of reading; both languages must have the same build.
  */
-import type { Chapter, Drawing, HandbookPage, PageBlock } from '../../model/catalogue.ts'
+import type { Chapter, HandbookPage, PageBlock } from '../../model/catalogue.ts'
 import { chapters, drawings } from '../../model/catalogue.ts'
 import type { Bilingual } from '../../model/diagnostic.ts'
 import type { Report } from '../report.ts'
