@@ -73,8 +73,8 @@ for (const language of ['zh', 'en'] as const) {
     const learn = async (): Promise<void> => {
       const right = page.locator('main ol button.right')
       if ((await right.count()) > 0) known.set((await wordsOf(options)).join(), (await wordsOf(right)).join())
-      const told = await page.locator('.verdict').innerText()
-      for (const [, place, step] of told.matchAll(/^(\d)\. (.+)$/gm)) places.set(step ?? '', Number(place))
+      const told = await page.locator('.verdict li').allInnerTexts()
+      for (const [place, step] of told.entries()) places.set(step, place)
     }
     const choose = async (): Promise<void> => {
       const words = await wordsOf(options)

@@ -26,7 +26,7 @@ for (const language of ['zh', 'en'] as const satisfies readonly Language[]) {
       await openLibrary(page, language)
       await expectNoOverflow(page)
 
-      await page.locator('article h3 a').first().click()
+      await page.locator('article h3 a[href="#/play/S03"]').click()
       await expect(page.getByRole('heading', { name: t.briefing.account })).toBeVisible()
       await expectNoOverflow(page)
       await page.getByRole('checkbox').first().check()
