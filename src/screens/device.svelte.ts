@@ -266,13 +266,20 @@ class Device {
     writeLanguage(this.#slate, language)
   }
 
+  /** Takes note of an attempt at once: whoever opens it next finds it as it stands, saved or not. */
+  note(attempt: Attempt): void {
+    this.#live.set(attempt.id, attempt)
+    noteDown(this.#slate, attempt)
+  }
+
   /**
    * Saves an attempt; resolves to the attempt as it goes on, which has a new id if another window
    * went another way. What could not be saved is told and stays in memory.
    */
   async save(attempt: Attempt): Promise<Attempt> {
-    this.#live.set(attempt.id, attempt)
-    noteDown(this.#slate, attempt)
+    const noted = this.#live.get(attempt.id)
+    // Saved in its turn, it may already have been left behind by what was noted since.
+    if (noted === undefined || !goesBeyond(noted, attempt)) this.note(attempt)
     // What the learner waits for is painted first; the journal holds the move meanwhile.
     await new Promise((done) => setTimeout(done, paint))
     const saved = await (await this.records).save(attempt, freshId)
@@ -290,9 +297,14 @@ class Device {
   async attempt(id: string): Promise<Attempt | null> {
     const stored = await (await this.records).attempt(id).catch(() => null)
     const live = this.#live.get(id) ?? null
-    return live !== null && (stored === null || live.picks.length > stored.picks.length) ? live : stored
+    return live !== null && (stored === null || live.picks.length >= stored.picks.length) ? live : stored
   }
 }
+
+/** Whether one state of an attempt is later than another: more moves, or left more often. */
+const goesBeyond = (one: Attempt, other: Attempt): boolean =>
+  one.picks.length > other.picks.length ||
+  (one.picks.length === other.picks.length && one.absences.length > other.absences.length)
 
 /** An id that no other attempt has: the time and 40 bits of chance. */
 export function freshId(): string {

@@ -21,6 +21,21 @@ beforeEach(() => {
   localStorage.clear()
 })
 
+describe('a play that is still being saved', () => {
+  it('is found as it stands, and an older state of it does not come back', async () => {
+    const device = await opened()
+    const begun = attempt('exam', firstLearner)
+    const left = { ...begun, absences: [{ turn: 1, at: 5, milliseconds: null }] }
+    const saving = device.save(begun)
+    device.note(left)
+    expect(await device.attempt('exam')).toEqual(left)
+    await saving
+    expect(await device.attempt('exam')).toEqual(left)
+    await device.save(left)
+    expect(await device.attempt('exam')).toEqual(left)
+  })
+})
+
 describe('learners on one device', () => {
   it('are one without a name until somebody else comes', async () => {
     const device = await opened()

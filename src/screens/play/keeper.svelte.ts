@@ -51,6 +51,7 @@ export class Keeper {
 
   save(): void {
     const { attempt } = this
+    device.note({ ...attempt, id: this.#id })
     this.#saving = this.#saving.then(async () => {
       const saved = await device.save({ ...attempt, id: this.#id })
       if (saved.id === this.#id) return
