@@ -10,7 +10,7 @@ import type { DrillAnswer } from '../model/drill.ts'
 const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false, maximum_interval: 365 })
 
 /** The card after all answers; null for a drill that was never answered. */
-export function cardOf(answers: readonly DrillAnswer[]): Card | null {
+function cardOf(answers: readonly DrillAnswer[]): Card | null {
   let card: Card | null = null
   for (const { at, right } of [...answers].sort((a, b) => a.at - b.at)) {
     const now = new Date(at)

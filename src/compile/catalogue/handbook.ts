@@ -63,7 +63,7 @@ const picture = /^!\[([^\]\n]*)\]\(([^()\s]+)\)[ \t]*$/gm
 const fileLink = /\]\(([^()\s#]+\.md)(?:#[^()\s]*)?\)/g
 
 /** The addresses of other Markdown files in a text. */
-export const fileLinks = (text: Placed): readonly Placed[] =>
+const fileLinks = (text: Placed): readonly Placed[] =>
   [...text.text.matchAll(fileLink)].map(({ index, 1: href = '' }) =>
     slice(text, index + 2, index + 2 + href.length),
   )
