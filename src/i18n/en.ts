@@ -1,10 +1,7 @@
 /** Every word of the screens in English; loaded only when asked for. */
 import type { Dict } from './language.svelte.ts'
-import { followUp } from './en/follow-up.ts'
 import { home } from './en/home.ts'
-import { course } from './en/course.ts'
 import { drills } from './en/drills.ts'
-import { example } from './en/example.ts'
 import { exercise } from './en/exercise.ts'
 import { handbook, phrases } from './en/handbook.ts'
 import { progress } from './en/progress.ts'
@@ -225,11 +222,8 @@ export const en: Dict = {
     yes: 'settled',
   },
   today: home,
-  followUp,
-  course,
   exercise,
   drills,
-  example,
   handbook,
   phrases,
   progress,

@@ -11,11 +11,8 @@ import type {
   Manner,
 } from '../model/words.ts'
 import type { Grade } from '../model/review.ts'
-import { followUp } from './zh/follow-up.ts'
 import { home } from './zh/home.ts'
-import { course } from './zh/course.ts'
 import { drills } from './zh/drills.ts'
-import { example } from './zh/example.ts'
 import { exercise } from './zh/exercise.ts'
 import { handbook, phrases } from './zh/handbook.ts'
 import { progress } from './zh/progress.ts'
@@ -245,11 +242,8 @@ export const zh = {
     yes: '说定了',
   },
   today: home,
-  followUp,
-  course,
   exercise,
   drills,
-  example,
   handbook,
   phrases,
   progress,

@@ -30,6 +30,11 @@ export type Route =
   /** The ten exercises of the day. */
   | { readonly kind: 'drills' }
   | { readonly kind: 'settings' }
+  /** Screens of trainers and HR: each tells its own addresses apart, so that learners need not load that. */
+  | { readonly kind: 'teach'; readonly path: readonly string[] }
+  | { readonly kind: 'board'; readonly path: readonly string[] }
+  /** What fills a whole window in a classroom. */
+  | { readonly kind: 'stage'; readonly path: readonly string[] }
   | { readonly kind: 'unknown'; readonly address: string }
 
 const name = /^[\p{L}\p{N}_.~-]{1,80}$/u
@@ -38,6 +43,11 @@ const name = /^[\p{L}\p{N}_.~-]{1,80}$/u
 const plain = ['library', 'progress', 'handbook', 'phrases', 'drills', 'settings'] as const
 const isPlain = (screen: string): screen is (typeof plain)[number] =>
   (plain as readonly string[]).includes(screen)
+
+/** Screens with addresses of their own below them. */
+const deep = ['teach', 'board', 'stage'] as const
+const isDeep = (screen: string): screen is (typeof deep)[number] =>
+  (deep as readonly string[]).includes(screen)
 
 /** Total: whatever does not fit is `unknown` and says so. */
 export function parse(hash: string): Route {
@@ -56,6 +66,7 @@ export function parse(hash: string): Route {
   if (screen === undefined) return { kind: 'home' }
   if (parts.length === 1 && isPlain(screen)) return { kind: screen }
   if (parts.slice(1).some((part) => !name.test(part))) return unknown
+  if (isDeep(screen)) return { kind: screen, path: parts.slice(1) }
   if (screen === 'play' && first !== undefined && parts.length <= 3)
     return { kind: 'play', scenario: first, attempt: second ?? null }
   if (screen === 'review' && first !== undefined && parts.length === 2)
@@ -108,6 +119,10 @@ export function addressOf(route: Route): string {
       return path('page', route.page)
     case 'example':
       return path('example', route.example)
+    case 'teach':
+    case 'board':
+    case 'stage':
+      return path(route.kind, ...route.path)
     case 'unknown':
       return `#${route.address}`
   }

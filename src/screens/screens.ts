@@ -25,5 +25,8 @@ export const screens: { readonly [K in Kind]: Loader<Given<K>> } = {
   example: () => import('./example/example-screen.svelte'),
   phrases: () => import('./phrases/phrases-screen.svelte'),
   drills: () => import('./drills/drills-screen.svelte'),
+  teach: () => import('./teach/teach-screen.svelte'),
+  board: () => import('./board/board-screen.svelte'),
+  stage: () => import('./stage/stage-screen.svelte'),
   settings: () => import('./settings/settings-screen.svelte'),
 }

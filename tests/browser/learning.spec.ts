@@ -1,5 +1,7 @@
 /** What is learned beside the plays: the handbook, what customers say, exercises and courses. */
 import type { Locator } from '@playwright/test'
+import { course as courseEn } from '../../src/i18n/en/course.ts'
+import { course as courseZh } from '../../src/i18n/zh/course.ts'
 import { bestPlay, plant } from '../../tools/planted.ts'
 import { dictionary, expect, expectAccessible, expectNoOverflow, openLibrary, test } from './site.ts'
 
@@ -103,19 +105,20 @@ for (const language of ['zh', 'en'] as const) {
   })
 
   test(`a course shows what is done and what is missing: ${language}`, async ({ page }) => {
+    const course = language === 'zh' ? courseZh : courseEn
     await openLibrary(page, language)
     const passed = bestPlay('S03', 1, Date.now())
     const sat = { ...bestPlay('S04', 2, Date.now()), mode: 'exam' as const }
     for (const attempt of [passed, sat]) await plant(page, `attempt/${attempt.id}`, attempt)
     await page.reload()
-    await expect(page.getByRole('heading', { name: t.course.heading })).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByRole('heading', { name: course.heading })).toBeVisible({ timeout: 60_000 })
     await expectNoOverflow(page)
     await page.goto('./#/course/onboarding')
     const done = page.locator('main a.done')
     await expect(done.first()).toBeVisible({ timeout: 60_000 })
     await expectNoOverflow(page)
     await expectAccessible(page)
-    await expect(page.getByText(t.course.rules.exam)).toBeVisible()
+    await expect(page.getByText(course.rules.exam)).toBeVisible()
     await expect(page.locator('aside dd').last()).toContainText('1 / 3')
 
     // A page counts once it has been opened.

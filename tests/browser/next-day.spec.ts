@@ -4,6 +4,7 @@
  * device is set; the plays are planted.
  */
 import type { Page } from '@playwright/test'
+import { followUp } from '../../src/i18n/zh/follow-up.ts'
 import { bestPlay, plant } from '../../tools/planted.ts'
 import { dictionary, expect, expectAccessible, expectNoOverflow, test } from './site.ts'
 
@@ -51,7 +52,7 @@ for (const outcome of ['paid', 'part', 'broken'] as const)
     await visit(page, nextMorning)
     await expect(first(page)).toContainText(t.today.sender.finance)
     await first(page).getByRole('link', { name: t.today.due }).click()
-    await expect(page.getByRole('heading', { level: 1, name: t.followUp.outcome[outcome] })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: followUp.outcome[outcome] })).toBeVisible()
     await expect(page.locator('dd.came')).toHaveText(sum)
     await expectAccessible(page)
     await expectNoOverflow(page)
@@ -59,10 +60,10 @@ for (const outcome of ['paid', 'part', 'broken'] as const)
     await expect(page.locator('article ol button')).not.toHaveCount(0)
     await page.keyboard.press('1')
     await expect(
-      page.getByRole('status').getByText(new RegExp(`^(?:${t.followUp.right}|${t.followUp.wrong})$`)),
+      page.getByRole('status').getByText(new RegExp(`^(?:${followUp.right}|${followUp.wrong})$`)),
     ).toBeVisible()
-    await expect(page.getByText(t.followUp.yours)).toHaveCount(1)
-    await expect(page.getByText(t.followUp.score)).toBeVisible()
+    await expect(page.getByText(followUp.yours)).toHaveCount(1)
+    await expect(page.getByText(followUp.score)).toBeVisible()
     await expect(page.locator('.sum')).toBeVisible()
     await expectAccessible(page)
     const said = await page.locator('article').innerText()
@@ -85,7 +86,7 @@ test('a clock set back neither takes money away nor brings it twice', async ({ p
   await setOut(page, evening, 'paid')
   await visit(page, nextMorning)
   await first(page).getByRole('link', { name: t.today.due }).click()
-  await expect(page.getByRole('heading', { level: 1, name: t.followUp.outcome.paid })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: followUp.outcome.paid })).toBeVisible()
 
   for (const at of [evening - 10 * 86_400_000, evening, nextMorning + 86_400_000]) {
     await visit(page, at)
@@ -98,7 +99,7 @@ test('a clock set back neither takes money away nor brings it twice', async ({ p
 test('whoever cannot wait skips to the day', async ({ page }) => {
   await setOut(page, evening, 'paid')
   await page.goto('./#/follow-up/S03-1')
-  await expect(page.getByRole('heading', { level: 1, name: t.followUp.heading })).toBeVisible({
+  await expect(page.getByRole('heading', { level: 1, name: followUp.heading })).toBeVisible({
     timeout: 60_000,
   })
   await expect(page.locator('dd.came')).toHaveCount(0)
@@ -106,7 +107,7 @@ test('whoever cannot wait skips to the day', async ({ page }) => {
   await visit(page, evening)
   await expect(received(page)).toHaveText('0 元')
   await page.getByRole('button', { name: t.today.fastForward }).click()
-  await expect(page.getByRole('heading', { level: 1, name: t.followUp.outcome.paid })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: followUp.outcome.paid })).toBeVisible()
   // Nobody has to answer.
   await page.getByRole('navigation').getByRole('link', { name: t.today.nav.home }).click()
   await expect(received(page)).toHaveText('186,000 元')

@@ -10,8 +10,17 @@ function* leaves(value: unknown, path: string): Iterable<readonly [string, Leaf]
   else for (const [key, part] of Object.entries(value as object)) yield* leaves(part, `${path}.${key}`)
 }
 
-const chinese = new Map(leaves(zh, 't'))
-const english = new Map(leaves(en, 't'))
+/** Parts that come with their screens, and those that the dictionary is made of. */
+const parts = (files: Record<string, object>): Record<string, object> =>
+  Object.fromEntries(Object.entries(files).map(([path, part]) => [path.replace(/.*\//, ''), part]))
+const chinese = new Map([
+  ...leaves(zh, 't'),
+  ...leaves(parts(import.meta.glob('../../src/i18n/zh/*.ts', { eager: true })), 'part'),
+])
+const english = new Map([
+  ...leaves(en, 't'),
+  ...leaves(parts(import.meta.glob('../../src/i18n/en/*.ts', { eager: true })), 'part'),
+])
 const said = (leaf: Leaf): string =>
   typeof leaf === 'string' ? leaf : String((leaf as (...args: unknown[]) => unknown)(3, 2))
 

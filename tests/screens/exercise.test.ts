@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Logs } from '../../src/drills/daily.ts'
+import { followUp } from '../../src/i18n/zh/follow-up.ts'
 import { zh } from '../../src/i18n/zh.ts'
 import type { Exercise } from '../../src/model/exercise.ts'
 import type { Question } from '../../src/model/question.ts'
@@ -84,7 +85,7 @@ describe('an exercise at the desk', () => {
     const { user } = await open()
     for (const right of [true, false, true, true]) {
       await user.keyboard(keyOf(right))
-      expect(screen.getByRole('status').textContent).toContain(right ? zh.followUp.right : zh.followUp.wrong)
+      expect(screen.getByRole('status').textContent).toContain(right ? followUp.right : followUp.wrong)
       expect(screen.getByRole('table')).toBeTruthy()
       await user.keyboard('{Enter}')
     }

@@ -2,14 +2,13 @@
 import { cleanup, render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { zh } from '../../src/i18n/zh.ts'
+import { followUp as t } from '../../src/i18n/zh/follow-up.ts'
 import type { Option } from '../../src/review/messages.ts'
 import { completePage, emptyLibrary, emptyListing } from './page.ts'
 
 vi.mock('virtual:listing', () => emptyListing)
 vi.mock('virtual:library', () => emptyLibrary)
 
-const t = zh.followUp
 const values = {
   promised: '5000元',
   received: '3000元',

@@ -21,6 +21,10 @@ describe('addresses', () => {
     { kind: 'drills' },
     { kind: 'exam', scenario: 'S03' },
     { kind: 'course', course: 'onboarding' },
+    { kind: 'teach', path: [] },
+    { kind: 'teach', path: ['guide', 'trainer'] },
+    { kind: 'board', path: ['people', '0012'] },
+    { kind: 'stage', path: ['room', 'm1x2y3'] },
   ]
   it.each(routes.map((route) => [addressOf(route), route] as const))('%s leads back', (address, route) => {
     expect(parse(address)).toEqual(route)

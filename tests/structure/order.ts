@@ -14,8 +14,13 @@ export const order = [
   'proofs',
   'review',
   'drills',
+  'assignments',
   'records',
   'exports',
+  'results',
+  'board',
+  'classroom',
+  'progress',
   'screens',
 ] as const
 

@@ -1,0 +1,4 @@
+/** What fills a whole window in a classroom, by the first word of its address below `#/stage`. */
+import type { Doors } from '../doors.ts'
+
+export const doors: Doors = {}

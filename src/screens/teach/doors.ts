@@ -1,0 +1,4 @@
+/** What trainers do at a desk, by the first word of its address below `#/teach`. */
+import type { Doors } from '../doors.ts'
+
+export const doors: Doors = {}
