@@ -10,14 +10,21 @@
  * `slow-stock` his goods stand unsold;
  * `shops-owe` the goods are gone and his own retailers have not paid.
  */
+import {
+  breaksOff,
+  candid,
+  closesUp,
+  comesRound,
+  fallsBack,
+  insulted,
+  standsByIt,
+  threatened,
+} from './manners.ts'
 import type { Persona } from './persona.ts'
-import { composure, temper } from './temper.ts'
+import { cause, composure, cool, hurt, press, pressure, temper, toll, trust, warm } from './temper.ts'
 
-const honest = {
-  type: 'cause',
-  params: { in: ['truly-short', 'on-the-way-out', 'slow-stock', 'shops-owe'] },
-} as const
-const paysOthers = { type: 'cause', params: { in: ['others-first'] } } as const
+const honest = cause('truly-short', 'on-the-way-out', 'slow-stock', 'shops-owe')
+const paysOthers = cause('others-first')
 
 const machine = temper.createMachine({
   id: 'P01',
@@ -30,7 +37,7 @@ const machine = temper.createMachine({
         low: {
           on: {
             'listen.soft': 'eased',
-            'plan.*': { guard: { type: 'trust', params: { atLeast: 3 } }, target: 'eased' },
+            'plan.*': { guard: trust(3), target: 'eased' },
             'yield.*': 'eased',
             'ask.firm': 'wary',
             'pin.firm': 'wary',
@@ -67,40 +74,29 @@ const machine = temper.createMachine({
       states: {
         deflecting: {
           on: {
-            'threat.*': 'refusing',
-            'plan.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'bargaining' },
-            'probe.*': { guard: { type: 'trust', params: { atLeast: 3 } }, target: 'bargaining' },
-            'pin.*': { guard: { type: 'pressed', params: { atLeast: 1 } }, target: 'bargaining' },
-            spent: 'gone',
+            ...breaksOff,
+            'plan.*': { guard: trust(2), target: 'bargaining' },
+            'probe.*': { guard: trust(3), target: 'bargaining' },
+            'pin.*': { guard: pressure(1), target: 'bargaining' },
           },
         },
         bargaining: {
           on: {
-            'threat.*': 'refusing',
-            'accuse.*': 'deflecting',
-            'yield.*': 'deflecting',
-            'pin.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'promising' },
-            'plan.even': { guard: { type: 'trust', params: { atLeast: 3 } }, target: 'promising' },
-            spent: 'gone',
+            ...breaksOff,
+            ...fallsBack('deflecting'),
+            'pin.*': { guard: trust(2), target: 'promising' },
+            'plan.even': { guard: trust(3), target: 'promising' },
           },
         },
         promising: {
           on: {
-            'threat.*': 'refusing',
-            'accuse.*': 'bargaining',
-            'yield.*': 'bargaining',
-            'pin.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'committed' },
-            spent: 'gone',
+            ...breaksOff,
+            ...fallsBack('bargaining'),
+            'pin.*': { guard: trust(2), target: 'committed' },
           },
         },
-        committed: { on: { 'threat.*': 'refusing', 'accuse.*': 'promising', spent: 'gone' } },
-        refusing: {
-          on: {
-            'listen.soft': { guard: { type: 'trust', params: { atLeast: 1 } }, target: 'deflecting' },
-            'yield.*': 'deflecting',
-            spent: 'gone',
-          },
-        },
+        committed: standsByIt,
+        refusing: comesRound,
         gone: {},
       },
     },
@@ -110,136 +106,45 @@ const machine = temper.createMachine({
         masked: {
           on: {
             'listen.*': { guard: honest, target: 'hinting' },
-            'probe.soft': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'hinting' },
-            'probe.even': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'hinting' },
+            'probe.soft': { guard: trust(2), target: 'hinting' },
+            'probe.even': { guard: trust(2), target: 'hinting' },
             'pin.firm': { guard: paysOthers, target: 'hinting' },
           },
         },
         hinting: {
           on: {
-            'probe.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'open' },
+            'probe.*': { guard: trust(2), target: 'open' },
             'listen.*': { guard: honest, target: 'open' },
-            'accuse.*': 'masked',
-            'threat.*': 'masked',
+            ...closesUp,
           },
         },
-        open: { on: { 'threat.*': 'masked', 'accuse.*': 'hinting' } },
+        open: candid,
       },
     },
     nerves: {
       on: {
-        'ask.even': { actions: { type: 'press', params: { by: 1 } } },
-        'ask.firm': {
-          actions: [
-            { type: 'press', params: { by: 1 } },
-            { type: 'cool', params: { by: 1 } },
-          ],
-        },
-        'probe.firm': {
-          actions: [
-            { type: 'cool', params: { by: 1 } },
-            { type: 'press', params: { by: 1 } },
-          ],
-        },
-        'listen.soft': [
-          {
-            guard: honest,
-            actions: [
-              { type: 'warm', params: { by: 1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-          {
-            actions: [
-              { type: 'press', params: { by: -1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-        ],
-        'listen.*': [
-          { guard: honest, actions: { type: 'warm', params: { by: 1 } } },
-          {
-            actions: [
-              { type: 'press', params: { by: -1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-        ],
-        'rapport.*': {
-          actions: [
-            { type: 'press', params: { by: -1 } },
-            { type: 'toll', params: { patience: 1 } },
-          ],
-        },
-        'stakes.soft': { actions: { type: 'press', params: { by: 1 } } },
-        'stakes.even': { actions: { type: 'press', params: { by: 1 } } },
-        'stakes.firm': {
-          actions: [
-            { type: 'press', params: { by: 1 } },
-            { type: 'cool', params: { by: 1 } },
-            { type: 'toll', params: { patience: 1 } },
-          ],
-        },
-        'plan.*': [
-          { guard: honest, actions: { type: 'warm', params: { by: 1 } } },
-          { actions: { type: 'press', params: { by: -1 } } },
-        ],
-        'pin.soft': { actions: { type: 'press', params: { by: 1 } } },
-        'pin.even': {
-          actions: [
-            { type: 'warm', params: { by: 1 } },
-            { type: 'press', params: { by: 1 } },
-          ],
-        },
+        'ask.even': { actions: press(1) },
+        'ask.firm': { actions: [press(1), cool(1)] },
+        'probe.firm': { actions: [cool(1), press(1)] },
+        'listen.soft': [{ guard: honest, actions: [warm(1), toll(1)] }, { actions: [press(-1), toll(1)] }],
+        'listen.*': [{ guard: honest, actions: warm(1) }, { actions: [press(-1), toll(1)] }],
+        'rapport.*': { actions: [press(-1), toll(1)] },
+        'stakes.soft': { actions: press(1) },
+        'stakes.even': { actions: press(1) },
+        'stakes.firm': { actions: [press(1), cool(1), toll(1)] },
+        'plan.*': [{ guard: honest, actions: warm(1) }, { actions: press(-1) }],
+        'pin.soft': { actions: press(1) },
+        'pin.even': { actions: [warm(1), press(1)] },
         'pin.firm': [
-          {
-            guard: paysOthers,
-            actions: [
-              { type: 'warm', params: { by: 1 } },
-              { type: 'press', params: { by: 1 } },
-            ],
-          },
-          { guard: { type: 'trust', params: { atLeast: 3 } }, actions: { type: 'press', params: { by: 1 } } },
-          {
-            actions: [
-              { type: 'press', params: { by: 1 } },
-              { type: 'hurt', params: { by: 1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
+          { guard: paysOthers, actions: [warm(1), press(1)] },
+          { guard: trust(3), actions: press(1) },
+          { actions: [press(1), hurt(1), toll(1)] },
         ],
-        'formal.*': {
-          actions: [
-            { type: 'cool', params: { by: 1 } },
-            { type: 'press', params: { by: 1 } },
-            { type: 'toll', params: { patience: 1 } },
-          ],
-        },
-        'plea.*': {
-          actions: [
-            { type: 'hurt', params: { by: 1 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'yield.*': {
-          actions: [
-            { type: 'hurt', params: { by: 1 } },
-            { type: 'press', params: { by: -2 } },
-            { type: 'toll', params: { patience: 3 } },
-          ],
-        },
-        'accuse.*': {
-          actions: [
-            { type: 'hurt', params: { by: 1 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'threat.*': {
-          actions: [
-            { type: 'hurt', params: { by: 2 } },
-            { type: 'toll', params: { patience: 4 } },
-          ],
-        },
+        'formal.*': { actions: [cool(1), press(1), toll(1)] },
+        'plea.*': { actions: [hurt(1), toll(2)] },
+        'yield.*': { actions: [hurt(1), press(-2), toll(3)] },
+        'accuse.*': insulted,
+        'threat.*': threatened,
       },
     },
   },

@@ -6,8 +6,9 @@
  * `awaits-document` she opens at once to questions about the process;
  * `boss-blocks` pressing her only hurts, courtesy opens her.
  */
+import { breaksOff, closesUp, comesRound, fallsBack, insulted, standsByIt } from './manners.ts'
 import type { Persona } from './persona.ts'
-import { composure, temper } from './temper.ts'
+import { cause, composure, cool, hurt, press, pressure, spoil, temper, toll, trust, warm } from './temper.ts'
 
 const machine = temper.createMachine({
   id: 'P02',
@@ -22,7 +23,7 @@ const machine = temper.createMachine({
             'rapport.*': 'eased',
             'yield.*': 'eased',
             'plea.*': 'eased',
-            'ask.firm': { guard: { type: 'pressed', params: { atLeast: 2 } }, target: 'annoyed' },
+            'ask.firm': { guard: pressure(2), target: 'annoyed' },
             'stakes.firm': 'annoyed',
             'formal.firm': 'annoyed',
             'accuse.*': 'annoyed',
@@ -57,41 +58,31 @@ const machine = temper.createMachine({
       states: {
         deflecting: {
           on: {
-            'threat.*': 'refusing',
-            'ask.*': { guard: { type: 'pressed', params: { atLeast: 1 } }, target: 'bargaining' },
-            'pin.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'bargaining' },
-            'probe.*': { guard: { type: 'trust', params: { atLeast: 3 } }, target: 'bargaining' },
-            spent: 'gone',
+            ...breaksOff,
+            'ask.*': { guard: pressure(1), target: 'bargaining' },
+            'pin.*': { guard: trust(2), target: 'bargaining' },
+            'probe.*': { guard: trust(3), target: 'bargaining' },
           },
         },
         bargaining: {
           on: {
-            'threat.*': 'refusing',
+            ...breaksOff,
             'yield.*': 'deflecting',
             'plea.*': 'deflecting',
             'rapport.*': 'deflecting',
-            'pin.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'promising' },
-            spent: 'gone',
+            'pin.*': { guard: trust(2), target: 'promising' },
           },
         },
         promising: {
           on: {
-            'threat.*': 'refusing',
-            'accuse.*': 'bargaining',
-            'yield.*': 'bargaining',
+            ...breaksOff,
+            ...fallsBack('bargaining'),
             'pin.*': 'committed',
             'formal.even': 'committed',
-            spent: 'gone',
           },
         },
-        committed: { on: { 'threat.*': 'refusing', 'accuse.*': 'promising', spent: 'gone' } },
-        refusing: {
-          on: {
-            'listen.soft': { guard: { type: 'trust', params: { atLeast: 1 } }, target: 'deflecting' },
-            'yield.*': 'deflecting',
-            spent: 'gone',
-          },
-        },
+        committed: standsByIt,
+        refusing: comesRound,
         gone: {},
       },
     },
@@ -101,18 +92,17 @@ const machine = temper.createMachine({
         masked: {
           on: {
             'probe.*': [
-              { guard: { type: 'cause', params: { in: ['awaits-document'] } }, target: 'open' },
-              { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'hinting' },
+              { guard: cause('awaits-document'), target: 'open' },
+              { guard: trust(2), target: 'hinting' },
             ],
-            'listen.*': { guard: { type: 'cause', params: { in: ['boss-blocks'] } }, target: 'hinting' },
+            'listen.*': { guard: cause('boss-blocks'), target: 'hinting' },
           },
         },
         hinting: {
           on: {
-            'probe.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'open' },
-            'listen.*': { guard: { type: 'cause', params: { in: ['boss-blocks'] } }, target: 'open' },
-            'accuse.*': 'masked',
-            'threat.*': 'masked',
+            'probe.*': { guard: trust(2), target: 'open' },
+            'listen.*': { guard: cause('boss-blocks'), target: 'open' },
+            ...closesUp,
           },
         },
         open: { on: { 'threat.*': 'masked' } },
@@ -121,99 +111,28 @@ const machine = temper.createMachine({
     nerves: {
       on: {
         'ask.soft': {},
-        'ask.even': { actions: { type: 'press', params: { by: 1 } } },
+        'ask.even': { actions: press(1) },
         'ask.firm': [
-          {
-            guard: { type: 'cause', params: { in: ['boss-blocks'] } },
-            actions: [
-              { type: 'press', params: { by: 1 } },
-              { type: 'cool', params: { by: 1 } },
-            ],
-          },
-          {
-            guard: { type: 'pressed', params: { atLeast: 2 } },
-            actions: { type: 'toll', params: { patience: 1 } },
-          },
-          { actions: { type: 'press', params: { by: 1 } } },
+          { guard: cause('boss-blocks'), actions: [press(1), cool(1)] },
+          { guard: pressure(2), actions: toll(1) },
+          { actions: press(1) },
         ],
-        'probe.soft': {
-          guard: { type: 'cause', params: { in: ['awaits-document', 'boss-blocks'] } },
-          actions: { type: 'warm', params: { by: 1 } },
-        },
-        'probe.firm': { actions: { type: 'press', params: { by: 1 } } },
-        'pin.soft': { actions: { type: 'warm', params: { by: 1 } } },
-        'pin.even': {
-          actions: [
-            { type: 'warm', params: { by: 1 } },
-            { type: 'press', params: { by: 1 } },
-          ],
-        },
-        'pin.firm': { actions: { type: 'press', params: { by: 1 } } },
-        'listen.*': [
-          {
-            guard: { type: 'cause', params: { in: ['boss-blocks'] } },
-            actions: { type: 'warm', params: { by: 1 } },
-          },
-          {
-            actions: [
-              { type: 'press', params: { by: -1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-        ],
-        'rapport.*': {
-          actions: [
-            { type: 'press', params: { by: -1 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'stakes.even': { actions: { type: 'press', params: { by: 1 } } },
-        'stakes.firm': {
-          actions: [
-            { type: 'press', params: { by: 1 } },
-            { type: 'cool', params: { by: 1 } },
-            { type: 'toll', params: { patience: 1 } },
-          ],
-        },
-        'plan.*': {
-          actions: [
-            { type: 'press', params: { by: -2 } },
-            { type: 'toll', params: { patience: 1 } },
-          ],
-        },
-        'formal.even': { actions: { type: 'press', params: { by: 1 } } },
-        'formal.firm': {
-          actions: [
-            { type: 'cool', params: { by: 1 } },
-            { type: 'toll', params: { patience: 1 } },
-          ],
-        },
-        'plea.*': {
-          actions: [
-            { type: 'spoil', params: { by: 1 } },
-            { type: 'press', params: { by: -2 } },
-            { type: 'toll', params: { patience: 1 } },
-          ],
-        },
-        'yield.*': {
-          actions: [
-            { type: 'spoil', params: { by: 1 } },
-            { type: 'press', params: { by: -2 } },
-            { type: 'toll', params: { patience: 1 } },
-          ],
-        },
-        'accuse.*': {
-          actions: [
-            { type: 'hurt', params: { by: 1 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'threat.*': {
-          actions: [
-            { type: 'hurt', params: { by: 1 } },
-            { type: 'toll', params: { patience: 3 } },
-          ],
-        },
+        'probe.soft': { guard: cause('awaits-document', 'boss-blocks'), actions: warm(1) },
+        'probe.firm': { actions: press(1) },
+        'pin.soft': { actions: warm(1) },
+        'pin.even': { actions: [warm(1), press(1)] },
+        'pin.firm': { actions: press(1) },
+        'listen.*': [{ guard: cause('boss-blocks'), actions: warm(1) }, { actions: [press(-1), toll(1)] }],
+        'rapport.*': { actions: [press(-1), toll(2)] },
+        'stakes.even': { actions: press(1) },
+        'stakes.firm': { actions: [press(1), cool(1), toll(1)] },
+        'plan.*': { actions: [press(-2), toll(1)] },
+        'formal.even': { actions: press(1) },
+        'formal.firm': { actions: [cool(1), toll(1)] },
+        'plea.*': { actions: [spoil(1), press(-2), toll(1)] },
+        'yield.*': { actions: [spoil(1), press(-2), toll(1)] },
+        'accuse.*': insulted,
+        'threat.*': { actions: [hurt(1), toll(3)] },
       },
     },
   },

@@ -10,13 +10,14 @@
  * `shields-crew` some were fitted wrongly by a man of his: blame on the fitter he forgives least of all;
  * `awaits-cash` the finding suits him, the money is not there yet: he gives way as with `pretext`.
  */
+import { breaksOff, closesUp, comesRound, fallsBack, standsByIt, threatened } from './manners.ts'
 import type { Persona } from './persona.ts'
-import { composure, temper } from './temper.ts'
+import { cause, composure, cool, hurt, press, pressure, temper, toll, trust, warm } from './temper.ts'
 
-const genuine = { type: 'cause', params: { in: ['five-defects', 'serious-defect', 'shields-crew'] } } as const
-const pretext = { type: 'cause', params: { in: ['pretext', 'awaits-cash'] } } as const
-const serious = { type: 'cause', params: { in: ['serious-defect'] } } as const
-const shielding = { type: 'cause', params: { in: ['shields-crew'] } } as const
+const genuine = cause('five-defects', 'serious-defect', 'shields-crew')
+const pretext = cause('pretext', 'awaits-cash')
+const serious = cause('serious-defect')
+const shielding = cause('shields-crew')
 
 const machine = temper.createMachine({
   id: 'P03',
@@ -37,8 +38,8 @@ const machine = temper.createMachine({
         },
         wary: {
           on: {
-            'listen.*': { guard: { type: 'trust', params: { atLeast: 3 } }, target: 'eased' },
-            'plan.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'eased' },
+            'listen.*': { guard: trust(3), target: 'eased' },
+            'plan.*': { guard: trust(2), target: 'eased' },
             'yield.*': 'eased',
             'ask.firm': 'annoyed',
             'stakes.firm': 'annoyed',
@@ -66,40 +67,29 @@ const machine = temper.createMachine({
       states: {
         deflecting: {
           on: {
-            'threat.*': 'refusing',
-            'probe.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'bargaining' },
-            'plan.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'bargaining' },
+            ...breaksOff,
+            'probe.*': { guard: trust(2), target: 'bargaining' },
+            'plan.*': { guard: trust(2), target: 'bargaining' },
             'ask.*': { guard: pretext, target: 'bargaining' },
-            'pin.*': { guard: { type: 'pressed', params: { atLeast: 1 } }, target: 'bargaining' },
-            spent: 'gone',
+            'pin.*': { guard: pressure(1), target: 'bargaining' },
           },
         },
         bargaining: {
           on: {
-            'threat.*': 'refusing',
-            'accuse.*': 'deflecting',
-            'yield.*': 'deflecting',
-            'pin.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'promising' },
-            spent: 'gone',
+            ...breaksOff,
+            ...fallsBack('deflecting'),
+            'pin.*': { guard: trust(2), target: 'promising' },
           },
         },
         promising: {
           on: {
-            'threat.*': 'refusing',
-            'accuse.*': 'bargaining',
-            'yield.*': 'bargaining',
-            'pin.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'committed' },
-            spent: 'gone',
+            ...breaksOff,
+            ...fallsBack('bargaining'),
+            'pin.*': { guard: trust(2), target: 'committed' },
           },
         },
-        committed: { on: { 'threat.*': 'refusing', 'accuse.*': 'promising', spent: 'gone' } },
-        refusing: {
-          on: {
-            'listen.soft': { guard: { type: 'trust', params: { atLeast: 1 } }, target: 'deflecting' },
-            'yield.*': 'deflecting',
-            spent: 'gone',
-          },
-        },
+        committed: standsByIt,
+        refusing: comesRound,
         gone: {},
       },
     },
@@ -110,14 +100,13 @@ const machine = temper.createMachine({
           on: {
             'probe.*': { guard: genuine, target: 'hinting' },
             'ask.*': { guard: pretext, target: 'hinting' },
-            'listen.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'hinting' },
+            'listen.*': { guard: trust(2), target: 'hinting' },
           },
         },
         hinting: {
           on: {
-            'probe.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'open' },
-            'accuse.*': 'masked',
-            'threat.*': 'masked',
+            'probe.*': { guard: trust(2), target: 'open' },
+            ...closesUp,
           },
         },
         open: { on: { 'threat.*': 'masked' } },
@@ -126,103 +115,33 @@ const machine = temper.createMachine({
     nerves: {
       on: {
         'ask.soft': [
-          { guard: pretext, actions: { type: 'press', params: { by: 1 } } },
-          { guard: serious, actions: { type: 'cool', params: { by: 1 } } },
+          { guard: pretext, actions: press(1) },
+          { guard: serious, actions: cool(1) },
         ],
         'ask.even': [
-          { guard: pretext, actions: { type: 'press', params: { by: 1 } } },
-          {
-            guard: serious,
-            actions: [
-              { type: 'cool', params: { by: 1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-          { actions: { type: 'toll', params: { patience: 1 } } },
+          { guard: pretext, actions: press(1) },
+          { guard: serious, actions: [cool(1), toll(1)] },
+          { actions: toll(1) },
         ],
         'ask.firm': [
-          {
-            guard: pretext,
-            actions: [
-              { type: 'press', params: { by: 1 } },
-              { type: 'cool', params: { by: 1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-          {
-            actions: [
-              { type: 'cool', params: { by: 1 } },
-              { type: 'toll', params: { patience: 2 } },
-            ],
-          },
+          { guard: pretext, actions: [press(1), cool(1), toll(1)] },
+          { actions: [cool(1), toll(2)] },
         ],
         'probe.*': [
-          { guard: pretext, actions: { type: 'press', params: { by: 1 } } },
-          {
-            guard: { type: 'trust', params: { atLeast: 4 } },
-            actions: { type: 'toll', params: { patience: 1 } },
-          },
-          { actions: { type: 'warm', params: { by: 1 } } },
+          { guard: pretext, actions: press(1) },
+          { guard: trust(4), actions: toll(1) },
+          { actions: warm(1) },
         ],
-        'listen.*': { actions: { type: 'warm', params: { by: 1 } } },
-        'rapport.*': { actions: { type: 'toll', params: { patience: 2 } } },
-        'plan.*': [
-          {
-            guard: genuine,
-            actions: [
-              { type: 'warm', params: { by: 1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-          { actions: { type: 'toll', params: { patience: 1 } } },
-        ],
-        'pin.even': { actions: { type: 'warm', params: { by: 1 } } },
-        'stakes.*': {
-          actions: [
-            { type: 'cool', params: { by: 1 } },
-            { type: 'toll', params: { patience: 1 } },
-          ],
-        },
-        'formal.*': {
-          actions: [
-            { type: 'cool', params: { by: 1 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'plea.*': {
-          actions: [
-            { type: 'hurt', params: { by: 1 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'yield.*': {
-          actions: [
-            { type: 'hurt', params: { by: 1 } },
-            { type: 'press', params: { by: -2 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'accuse.*': [
-          {
-            guard: shielding,
-            actions: [
-              { type: 'hurt', params: { by: 2 } },
-              { type: 'toll', params: { patience: 3 } },
-            ],
-          },
-          {
-            actions: [
-              { type: 'hurt', params: { by: 1 } },
-              { type: 'toll', params: { patience: 3 } },
-            ],
-          },
-        ],
-        'threat.*': {
-          actions: [
-            { type: 'hurt', params: { by: 2 } },
-            { type: 'toll', params: { patience: 4 } },
-          ],
-        },
+        'listen.*': { actions: warm(1) },
+        'rapport.*': { actions: toll(2) },
+        'plan.*': [{ guard: genuine, actions: [warm(1), toll(1)] }, { actions: toll(1) }],
+        'pin.even': { actions: warm(1) },
+        'stakes.*': { actions: [cool(1), toll(1)] },
+        'formal.*': { actions: [cool(1), toll(2)] },
+        'plea.*': { actions: [hurt(1), toll(2)] },
+        'yield.*': { actions: [hurt(1), press(-2), toll(2)] },
+        'accuse.*': [{ guard: shielding, actions: [hurt(2), toll(3)] }, { actions: [hurt(1), toll(3)] }],
+        'threat.*': threatened,
       },
     },
   },

@@ -7,18 +7,17 @@
  * `awaits-site` he truly waits for a payment: being heard and asked for the day opens him, pinning is empty;
  * `wants-goods` he holds the money back for a new order: an order of "money first" moves him.
  */
+import { brazen, breaksOff, candid, closesUp, comesRound, indulged, insulted, threatened } from './manners.ts'
 import type { Persona } from './persona.ts'
-import { composure, temper } from './temper.ts'
-import type { TemperInput } from './temper.ts'
+import { cause, cool, press, pressure, temper, toll, warm } from './temper.ts'
 
-const putsOff = { type: 'cause', params: { in: ['puts-off'] } } as const
-const awaits = { type: 'cause', params: { in: ['awaits-site'] } } as const
-const wantsGoods = { type: 'cause', params: { in: ['wants-goods'] } } as const
+const putsOff = cause('puts-off')
+const awaits = cause('awaits-site')
+const wantsGoods = cause('wants-goods')
 
 const machine = temper.createMachine({
   id: 'P04',
-  // His own broken promises do not trouble him: they lower what his word is worth, not what he thinks of us.
-  context: ({ input }: { input: TemperInput }) => composure({ input: { ...input, broken: 0 } }),
+  context: brazen,
   type: 'parallel',
   states: {
     mood: {
@@ -26,7 +25,7 @@ const machine = temper.createMachine({
       states: {
         eased: {
           on: {
-            'pin.*': { guard: { type: 'pressed', params: { atLeast: 1 } }, target: 'calm' },
+            'pin.*': { guard: pressure(1), target: 'calm' },
             'formal.even': 'calm',
             'formal.firm': 'annoyed',
             'stakes.firm': 'annoyed',
@@ -63,50 +62,38 @@ const machine = temper.createMachine({
       states: {
         deflecting: {
           on: {
-            'threat.*': 'refusing',
+            ...breaksOff,
             'ask.*': 'promising',
             'stakes.*': 'promising',
-            'pin.*': { guard: { type: 'pressed', params: { atLeast: 1 } }, target: 'bargaining' },
+            'pin.*': { guard: pressure(1), target: 'bargaining' },
             'plan.*': { guard: wantsGoods, target: 'bargaining' },
-            spent: 'gone',
           },
         },
         promising: {
           on: {
-            'threat.*': 'refusing',
+            ...breaksOff,
             'accuse.*': 'deflecting',
             'pin.*': 'bargaining',
             'plan.*': { guard: wantsGoods, target: 'bargaining' },
             'formal.even': 'bargaining',
-            spent: 'gone',
           },
         },
         bargaining: {
           on: {
-            'threat.*': 'refusing',
+            ...breaksOff,
             'accuse.*': 'deflecting',
             'yield.*': 'promising',
             'plea.*': 'promising',
             'rapport.*': 'promising',
-            'listen.*': {
-              guard: { type: 'cause', params: { in: ['puts-off', 'wants-goods'] } },
-              target: 'promising',
-            },
-            'pin.*': { guard: { type: 'pressed', params: { atLeast: 2 } }, target: 'committed' },
+            'listen.*': { guard: cause('puts-off', 'wants-goods'), target: 'promising' },
+            'pin.*': { guard: pressure(2), target: 'committed' },
             'plan.*': { guard: wantsGoods, target: 'committed' },
-            spent: 'gone',
           },
         },
         committed: {
-          on: { 'threat.*': 'refusing', 'accuse.*': 'bargaining', 'yield.*': 'promising', spent: 'gone' },
+          on: { ...breaksOff, 'accuse.*': 'bargaining', 'yield.*': 'promising' },
         },
-        refusing: {
-          on: {
-            'listen.soft': { guard: { type: 'trust', params: { atLeast: 1 } }, target: 'deflecting' },
-            'yield.*': 'deflecting',
-            spent: 'gone',
-          },
-        },
+        refusing: comesRound,
         gone: {},
       },
     },
@@ -121,127 +108,33 @@ const machine = temper.createMachine({
             'plan.*': { guard: wantsGoods, target: 'open' },
             'pin.*': [
               { guard: awaits, target: 'hinting' },
-              { guard: { type: 'pressed', params: { atLeast: 2 } }, target: 'open' },
+              { guard: pressure(2), target: 'open' },
             ],
-            'accuse.*': 'masked',
-            'threat.*': 'masked',
+            ...closesUp,
           },
         },
-        open: { on: { 'accuse.*': 'hinting', 'threat.*': 'masked' } },
+        open: candid,
       },
     },
     nerves: {
       on: {
-        'ask.soft': { actions: { type: 'press', params: { by: -1 } } },
-        'ask.firm': { actions: { type: 'press', params: { by: 1 } } },
-        'probe.firm': { actions: { type: 'toll', params: { patience: 1 } } },
-        'listen.*': [
-          { guard: awaits, actions: { type: 'warm', params: { by: 1 } } },
-          {
-            actions: [
-              { type: 'press', params: { by: -2 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-        ],
-        'rapport.*': {
-          actions: [
-            { type: 'press', params: { by: -2 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'stakes.*': [
-          {
-            guard: wantsGoods,
-            actions: [
-              { type: 'press', params: { by: 1 } },
-              { type: 'warm', params: { by: 1 } },
-            ],
-          },
-          { actions: { type: 'press', params: { by: 1 } } },
-        ],
-        'stakes.firm': {
-          actions: [
-            { type: 'press', params: { by: 1 } },
-            { type: 'cool', params: { by: 1 } },
-            { type: 'toll', params: { patience: 1 } },
-          ],
-        },
-        'plan.*': [
-          {
-            guard: wantsGoods,
-            actions: [
-              { type: 'warm', params: { by: 1 } },
-              { type: 'press', params: { by: 1 } },
-            ],
-          },
-          {
-            actions: [
-              { type: 'press', params: { by: -1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-        ],
-        'pin.soft': {
-          actions: [
-            { type: 'press', params: { by: -1 } },
-            { type: 'toll', params: { patience: 1 } },
-          ],
-        },
-        'pin.even': [
-          {
-            guard: putsOff,
-            actions: [
-              { type: 'press', params: { by: 1 } },
-              { type: 'warm', params: { by: 1 } },
-            ],
-          },
-          { actions: { type: 'press', params: { by: 1 } } },
-        ],
-        'pin.firm': [
-          {
-            guard: awaits,
-            actions: [
-              { type: 'press', params: { by: 1 } },
-              { type: 'cool', params: { by: 1 } },
-            ],
-          },
-          { actions: { type: 'press', params: { by: 1 } } },
-        ],
-        'formal.even': { actions: { type: 'press', params: { by: 1 } } },
-        'formal.firm': {
-          actions: [
-            { type: 'press', params: { by: 1 } },
-            { type: 'cool', params: { by: 1 } },
-            { type: 'toll', params: { patience: 1 } },
-          ],
-        },
-        'plea.*': {
-          actions: [
-            { type: 'spoil', params: { by: 1 } },
-            { type: 'press', params: { by: -2 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'yield.*': {
-          actions: [
-            { type: 'spoil', params: { by: 1 } },
-            { type: 'press', params: { by: -2 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'accuse.*': {
-          actions: [
-            { type: 'hurt', params: { by: 1 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'threat.*': {
-          actions: [
-            { type: 'hurt', params: { by: 2 } },
-            { type: 'toll', params: { patience: 4 } },
-          ],
-        },
+        'ask.soft': { actions: press(-1) },
+        'ask.firm': { actions: press(1) },
+        'probe.firm': { actions: toll(1) },
+        'listen.*': [{ guard: awaits, actions: warm(1) }, { actions: [press(-2), toll(1)] }],
+        'rapport.*': { actions: [press(-2), toll(2)] },
+        'stakes.*': [{ guard: wantsGoods, actions: [press(1), warm(1)] }, { actions: press(1) }],
+        'stakes.firm': { actions: [press(1), cool(1), toll(1)] },
+        'plan.*': [{ guard: wantsGoods, actions: [warm(1), press(1)] }, { actions: [press(-1), toll(1)] }],
+        'pin.soft': { actions: [press(-1), toll(1)] },
+        'pin.even': [{ guard: putsOff, actions: [press(1), warm(1)] }, { actions: press(1) }],
+        'pin.firm': [{ guard: awaits, actions: [press(1), cool(1)] }, { actions: press(1) }],
+        'formal.even': { actions: press(1) },
+        'formal.firm': { actions: [press(1), cool(1), toll(1)] },
+        'plea.*': indulged,
+        'yield.*': indulged,
+        'accuse.*': insulted,
+        'threat.*': threatened,
       },
     },
   },

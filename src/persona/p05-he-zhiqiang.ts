@@ -11,13 +11,23 @@
  * times nor days move him.
  */
 import { and, not } from 'xstate'
+import {
+  breaksOff,
+  candid,
+  closesUp,
+  comesRound,
+  fallsBack,
+  indulged,
+  insulted,
+  threatened,
+} from './manners.ts'
 import type { Persona } from './persona.ts'
-import { composure, temper } from './temper.ts'
+import { cause, composure, cool, hurt, press, pressure, temper, toll, trust, warm } from './temper.ts'
 
-const paysTheLoud = { type: 'cause', params: { in: ['loud-first'] } } as const
-const overspent = { type: 'cause', params: { in: ['showroom'] } } as const
-const sore = { type: 'cause', params: { in: ['grudge'] } } as const
-const heard = { type: 'cause', params: { in: ['showroom', 'grudge'] } } as const
+const paysTheLoud = cause('loud-first')
+const overspent = cause('showroom')
+const sore = cause('grudge')
+const heard = cause('showroom', 'grudge')
 
 const machine = temper.createMachine({
   id: 'P05',
@@ -29,7 +39,7 @@ const machine = temper.createMachine({
       states: {
         eased: {
           on: {
-            'ask.even': { guard: { type: 'pressed', params: { atLeast: 1 } }, target: 'calm' },
+            'ask.even': { guard: pressure(1), target: 'calm' },
             'ask.firm': 'calm',
             'probe.firm': 'calm',
             'pin.firm': 'calm',
@@ -44,11 +54,11 @@ const machine = temper.createMachine({
         calm: {
           on: {
             'rapport.soft': 'eased',
-            'rapport.even': { guard: { type: 'trust', params: { atLeast: 3 } }, target: 'eased' },
+            'rapport.even': { guard: trust(3), target: 'eased' },
             'listen.soft': 'eased',
             'plea.*': 'eased',
             'yield.*': 'eased',
-            'ask.firm': { guard: { type: 'pressed', params: { atLeast: 2 } }, target: 'wary' },
+            'ask.firm': { guard: pressure(2), target: 'wary' },
             'pin.firm': { guard: heard, target: 'wary' },
             'stakes.firm': 'wary',
             'formal.soft': 'wary',
@@ -70,7 +80,7 @@ const machine = temper.createMachine({
         },
         cold: {
           on: {
-            'listen.soft': { guard: { type: 'trust', params: { atLeast: 1 } }, target: 'wary' },
+            'listen.soft': { guard: trust(1), target: 'wary' },
             'yield.*': 'wary',
           },
         },
@@ -81,60 +91,48 @@ const machine = temper.createMachine({
       states: {
         deflecting: {
           on: {
-            'threat.*': 'refusing',
+            ...breaksOff,
             'formal.soft': {},
             'formal.*': 'refusing',
-            'rapport.even': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'bargaining' },
-            'ask.*': { guard: { type: 'pressed', params: { atLeast: 1 } }, target: 'bargaining' },
-            'pin.*': { guard: { type: 'pressed', params: { atLeast: 1 } }, target: 'bargaining' },
+            'rapport.even': { guard: trust(2), target: 'bargaining' },
+            'ask.*': { guard: pressure(1), target: 'bargaining' },
+            'pin.*': { guard: pressure(1), target: 'bargaining' },
             'plan.*': { guard: overspent, target: 'bargaining' },
             'listen.*': { guard: sore, target: 'bargaining' },
-            spent: 'gone',
           },
         },
         bargaining: {
           on: {
-            'threat.*': 'refusing',
+            ...breaksOff,
             'formal.soft': {},
             'formal.*': 'refusing',
-            'accuse.*': 'deflecting',
-            'yield.*': 'deflecting',
+            ...fallsBack('deflecting'),
             'plea.*': 'deflecting',
             'rapport.soft': 'deflecting',
-            'rapport.even': { guard: { type: 'trust', params: { atLeast: 3 } }, target: 'promising' },
-            'pin.*': { guard: { type: 'trust', params: { atLeast: 3 } }, target: 'promising' },
+            'rapport.even': { guard: trust(3), target: 'promising' },
+            'pin.*': { guard: trust(3), target: 'promising' },
             'plan.even': { guard: overspent, target: 'promising' },
-            spent: 'gone',
           },
         },
         promising: {
           on: {
-            'threat.*': 'refusing',
+            ...breaksOff,
             'formal.soft': 'bargaining',
             'formal.*': 'refusing',
-            'accuse.*': 'bargaining',
-            'yield.*': 'bargaining',
+            ...fallsBack('bargaining'),
             'pin.*': 'committed',
             'rapport.*': 'committed',
-            spent: 'gone',
           },
         },
         committed: {
           on: {
-            'threat.*': 'refusing',
+            ...breaksOff,
             'formal.soft': 'promising',
             'formal.*': 'refusing',
             'accuse.*': 'promising',
-            spent: 'gone',
           },
         },
-        refusing: {
-          on: {
-            'listen.soft': { guard: { type: 'trust', params: { atLeast: 1 } }, target: 'deflecting' },
-            'yield.*': 'deflecting',
-            spent: 'gone',
-          },
-        },
+        refusing: comesRound,
         gone: {},
       },
     },
@@ -143,183 +141,58 @@ const machine = temper.createMachine({
       states: {
         masked: {
           on: {
-            'probe.soft': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'hinting' },
-            'probe.even': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'hinting' },
+            'probe.soft': { guard: trust(2), target: 'hinting' },
+            'probe.even': { guard: trust(2), target: 'hinting' },
             'listen.*': { guard: sore, target: 'hinting' },
             'pin.firm': { guard: paysTheLoud, target: 'hinting' },
           },
         },
         hinting: {
           on: {
-            'probe.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'open' },
+            'probe.*': { guard: trust(2), target: 'open' },
             'listen.*': { guard: heard, target: 'open' },
             'pin.*': { guard: paysTheLoud, target: 'open' },
-            'accuse.*': 'masked',
-            'threat.*': 'masked',
+            ...closesUp,
           },
         },
-        open: { on: { 'threat.*': 'masked', 'accuse.*': 'hinting' } },
+        open: candid,
       },
     },
     nerves: {
       on: {
-        'ask.even': { actions: { type: 'press', params: { by: 1 } } },
-        'ask.firm': [
-          {
-            guard: { type: 'trust', params: { atLeast: 3 } },
-            actions: { type: 'press', params: { by: 1 } },
-          },
-          {
-            actions: [
-              { type: 'press', params: { by: 1 } },
-              { type: 'cool', params: { by: 1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-        ],
-        'probe.soft': { guard: overspent, actions: { type: 'warm', params: { by: 1 } } },
-        'probe.firm': [
-          { guard: paysTheLoud, actions: { type: 'press', params: { by: 1 } } },
-          {
-            actions: [
-              { type: 'cool', params: { by: 1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-        ],
-        'listen.*': [
-          { guard: heard, actions: { type: 'warm', params: { by: 1 } } },
-          {
-            actions: [
-              { type: 'press', params: { by: -1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-        ],
+        'ask.even': { actions: press(1) },
+        'ask.firm': [{ guard: trust(3), actions: press(1) }, { actions: [press(1), cool(1), toll(1)] }],
+        'probe.soft': { guard: overspent, actions: warm(1) },
+        'probe.firm': [{ guard: paysTheLoud, actions: press(1) }, { actions: [cool(1), toll(1)] }],
+        'listen.*': [{ guard: heard, actions: warm(1) }, { actions: [press(-1), toll(1)] }],
         'rapport.soft': [
-          {
-            guard: sore,
-            actions: [
-              { type: 'press', params: { by: -1 } },
-              { type: 'toll', params: { patience: 2 } },
-            ],
-          },
-          {
-            actions: [
-              { type: 'warm', params: { by: 1 } },
-              { type: 'press', params: { by: -1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
+          { guard: sore, actions: [press(-1), toll(2)] },
+          { actions: [warm(1), press(-1), toll(1)] },
         ],
         'rapport.even': [
-          {
-            guard: and([sore, not({ type: 'trust', params: { atLeast: 3 } })]),
-            actions: [
-              { type: 'press', params: { by: 1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-          {
-            actions: [
-              { type: 'warm', params: { by: 1 } },
-              { type: 'press', params: { by: 1 } },
-            ],
-          },
+          { guard: and([sore, not(trust(3))]), actions: [press(1), toll(1)] },
+          { actions: [warm(1), press(1)] },
         ],
-        'rapport.firm': {
-          actions: [
-            { type: 'press', params: { by: 1 } },
-            { type: 'cool', params: { by: 1 } },
-          ],
-        },
+        'rapport.firm': { actions: [press(1), cool(1)] },
         'plan.*': [
-          { guard: overspent, actions: { type: 'warm', params: { by: 1 } } },
-          {
-            guard: paysTheLoud,
-            actions: [
-              { type: 'press', params: { by: -2 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-          { actions: { type: 'toll', params: { patience: 1 } } },
+          { guard: overspent, actions: warm(1) },
+          { guard: paysTheLoud, actions: [press(-2), toll(1)] },
+          { actions: toll(1) },
         ],
-        'pin.even': [
-          {
-            guard: paysTheLoud,
-            actions: [
-              { type: 'warm', params: { by: 1 } },
-              { type: 'press', params: { by: 1 } },
-            ],
-          },
-          { actions: { type: 'press', params: { by: 1 } } },
-        ],
+        'pin.even': [{ guard: paysTheLoud, actions: [warm(1), press(1)] }, { actions: press(1) }],
         'pin.firm': [
-          {
-            guard: paysTheLoud,
-            actions: [
-              { type: 'warm', params: { by: 1 } },
-              { type: 'press', params: { by: 1 } },
-            ],
-          },
-          {
-            guard: and([sore, { type: 'trust', params: { atLeast: 3 } }]),
-            actions: { type: 'press', params: { by: 1 } },
-          },
-          {
-            actions: [
-              { type: 'press', params: { by: 1 } },
-              { type: 'hurt', params: { by: 1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
+          { guard: paysTheLoud, actions: [warm(1), press(1)] },
+          { guard: and([sore, trust(3)]), actions: press(1) },
+          { actions: [press(1), hurt(1), toll(1)] },
         ],
-        'stakes.soft': { actions: { type: 'press', params: { by: 1 } } },
-        'stakes.*': {
-          actions: [
-            { type: 'press', params: { by: 1 } },
-            { type: 'cool', params: { by: 1 } },
-            { type: 'toll', params: { patience: 1 } },
-          ],
-        },
-        'formal.soft': {
-          actions: [
-            { type: 'cool', params: { by: 1 } },
-            { type: 'toll', params: { patience: 1 } },
-          ],
-        },
-        'formal.*': {
-          actions: [
-            { type: 'hurt', params: { by: 1 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'plea.*': {
-          actions: [
-            { type: 'spoil', params: { by: 1 } },
-            { type: 'press', params: { by: -2 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'yield.*': {
-          actions: [
-            { type: 'spoil', params: { by: 1 } },
-            { type: 'press', params: { by: -2 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'accuse.*': {
-          actions: [
-            { type: 'hurt', params: { by: 1 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'threat.*': {
-          actions: [
-            { type: 'hurt', params: { by: 2 } },
-            { type: 'toll', params: { patience: 4 } },
-          ],
-        },
+        'stakes.soft': { actions: press(1) },
+        'stakes.*': { actions: [press(1), cool(1), toll(1)] },
+        'formal.soft': { actions: [cool(1), toll(1)] },
+        'formal.*': { actions: [hurt(1), toll(2)] },
+        'plea.*': indulged,
+        'yield.*': indulged,
+        'accuse.*': insulted,
+        'threat.*': threatened,
       },
     },
   },

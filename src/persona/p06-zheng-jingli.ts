@@ -8,14 +8,13 @@
  * and so does the project, which the boss wants;
  * `owner-unpaid` the money has truly not come: only another way to be paid, or his own day, is of use.
  */
+import { breaksOff, closesUp, fallsBack, standsByIt, threatened } from './manners.ts'
 import type { Persona } from './persona.ts'
-import { composure, temper } from './temper.ts'
+import { cause, composure, cool, hurt, spoil, temper, toll, trust, warm } from './temper.ts'
 
-const sealless = { type: 'cause', params: { in: ['missing-seal'] } } as const
-const fearful = { type: 'cause', params: { in: ['fears-signing'] } } as const
-const moneyless = { type: 'cause', params: { in: ['owner-unpaid'] } } as const
-const hearing = { type: 'trust', params: { atLeast: 2 } } as const
-const trusting = { type: 'trust', params: { atLeast: 3 } } as const
+const sealless = cause('missing-seal')
+const fearful = cause('fears-signing')
+const moneyless = cause('owner-unpaid')
 
 const machine = temper.createMachine({
   id: 'P06',
@@ -72,37 +71,32 @@ const machine = temper.createMachine({
       states: {
         deflecting: {
           on: {
-            'threat.*': 'refusing',
-            'probe.*': { guard: trusting, target: 'bargaining' },
+            ...breaksOff,
+            'probe.*': { guard: trust(3), target: 'bargaining' },
             'pin.*': { guard: sealless, target: 'bargaining' },
             'plan.*': { guard: moneyless, target: 'bargaining' },
             'formal.even': { guard: fearful, target: 'bargaining' },
-            spent: 'gone',
           },
         },
         bargaining: {
           on: {
-            'threat.*': 'refusing',
-            'accuse.*': 'deflecting',
-            'yield.*': 'deflecting',
-            'pin.*': { guard: hearing, target: 'promising' },
+            ...breaksOff,
+            ...fallsBack('deflecting'),
+            'pin.*': { guard: trust(2), target: 'promising' },
             'plan.*': { guard: moneyless, target: 'promising' },
             'stakes.*': { guard: fearful, target: 'promising' },
             'formal.even': { guard: fearful, target: 'promising' },
-            spent: 'gone',
           },
         },
         promising: {
           on: {
-            'threat.*': 'refusing',
-            'accuse.*': 'bargaining',
-            'yield.*': 'bargaining',
-            'pin.*': { guard: hearing, target: 'committed' },
+            ...breaksOff,
+            ...fallsBack('bargaining'),
+            'pin.*': { guard: trust(2), target: 'committed' },
             'stakes.*': { guard: fearful, target: 'committed' },
-            spent: 'gone',
           },
         },
-        committed: { on: { 'threat.*': 'refusing', 'accuse.*': 'promising', spent: 'gone' } },
+        committed: standsByIt,
         refusing: { on: { 'listen.*': 'deflecting', 'formal.even': 'deflecting', spent: 'gone' } },
         gone: {},
       },
@@ -110,14 +104,13 @@ const machine = temper.createMachine({
     candour: {
       initial: 'masked',
       states: {
-        masked: { on: { 'probe.*': { guard: hearing, target: 'hinting' } } },
+        masked: { on: { 'probe.*': { guard: trust(2), target: 'hinting' } } },
         hinting: {
           on: {
             'pin.*': { guard: sealless, target: 'open' },
             'formal.even': { guard: fearful, target: 'open' },
             'plan.*': { guard: moneyless, target: 'open' },
-            'accuse.*': 'masked',
-            'threat.*': 'masked',
+            ...closesUp,
           },
         },
         open: { on: { 'threat.*': 'masked' } },
@@ -125,84 +118,24 @@ const machine = temper.createMachine({
     },
     nerves: {
       on: {
-        'ask.soft': { actions: { type: 'toll', params: { patience: 1 } } },
-        'ask.even': { actions: { type: 'toll', params: { patience: 1 } } },
-        'ask.firm': {
-          actions: [
-            { type: 'cool', params: { by: 1 } },
-            { type: 'toll', params: { patience: 1 } },
-          ],
-        },
-        'probe.soft': [{ guard: sealless }, { actions: { type: 'warm', params: { by: 1 } } }],
-        'probe.even': [{ guard: sealless }, { actions: { type: 'warm', params: { by: 1 } } }],
-        'probe.firm': { actions: { type: 'toll', params: { patience: 1 } } },
-        'pin.soft': { guard: sealless, actions: { type: 'warm', params: { by: 1 } } },
-        'pin.even': [
-          { guard: sealless, actions: { type: 'warm', params: { by: 1 } } },
-          { actions: { type: 'hurt', params: { by: 1 } } },
-        ],
-        'plan.*': [
-          { guard: moneyless, actions: { type: 'warm', params: { by: 1 } } },
-          {
-            actions: [
-              { type: 'cool', params: { by: 1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-        ],
-        'stakes.*': [
-          { guard: fearful },
-          {
-            actions: [
-              { type: 'hurt', params: { by: 1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-        ],
-        'formal.soft': [
-          { guard: fearful, actions: { type: 'warm', params: { by: 1 } } },
-          { actions: { type: 'toll', params: { patience: 1 } } },
-        ],
-        'formal.even': [
-          { guard: fearful, actions: { type: 'warm', params: { by: 1 } } },
-          {
-            actions: [
-              { type: 'hurt', params: { by: 1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-        ],
-        'formal.firm': {
-          actions: [
-            { type: 'hurt', params: { by: 1 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'rapport.*': { actions: { type: 'toll', params: { patience: 2 } } },
-        'plea.*': {
-          actions: [
-            { type: 'hurt', params: { by: 1 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'yield.*': {
-          actions: [
-            { type: 'spoil', params: { by: 1 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'accuse.*': {
-          actions: [
-            { type: 'hurt', params: { by: 1 } },
-            { type: 'toll', params: { patience: 3 } },
-          ],
-        },
-        'threat.*': {
-          actions: [
-            { type: 'hurt', params: { by: 2 } },
-            { type: 'toll', params: { patience: 4 } },
-          ],
-        },
+        'ask.soft': { actions: toll(1) },
+        'ask.even': { actions: toll(1) },
+        'ask.firm': { actions: [cool(1), toll(1)] },
+        'probe.soft': [{ guard: sealless }, { actions: warm(1) }],
+        'probe.even': [{ guard: sealless }, { actions: warm(1) }],
+        'probe.firm': { actions: toll(1) },
+        'pin.soft': { guard: sealless, actions: warm(1) },
+        'pin.even': [{ guard: sealless, actions: warm(1) }, { actions: hurt(1) }],
+        'plan.*': [{ guard: moneyless, actions: warm(1) }, { actions: [cool(1), toll(1)] }],
+        'stakes.*': [{ guard: fearful }, { actions: [hurt(1), toll(1)] }],
+        'formal.soft': [{ guard: fearful, actions: warm(1) }, { actions: toll(1) }],
+        'formal.even': [{ guard: fearful, actions: warm(1) }, { actions: [hurt(1), toll(1)] }],
+        'formal.firm': { actions: [hurt(1), toll(2)] },
+        'rapport.*': { actions: toll(2) },
+        'plea.*': { actions: [hurt(1), toll(2)] },
+        'yield.*': { actions: [spoil(1), toll(2)] },
+        'accuse.*': { actions: [hurt(1), toll(3)] },
+        'threat.*': threatened,
       },
     },
   },

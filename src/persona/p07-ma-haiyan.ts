@@ -13,14 +13,24 @@
  * `overstretched` she fills new shops with her suppliers' money: like one short of stock she wants the
  * goods most, so what is tied to cash moves her.
  */
+import {
+  breaksOff,
+  candid,
+  closesUp,
+  fallsBack,
+  indulged,
+  insulted,
+  standsByIt,
+  threatened,
+} from './manners.ts'
 import type { Persona } from './persona.ts'
-import { composure, temper } from './temper.ts'
+import { cause, composure, cool, hurt, press, pressure, spoil, temper, toll, trust, warm } from './temper.ts'
 
-const sore = { type: 'cause', params: { in: ['sore-rebate'] } } as const
-const wantsGoods = { type: 'cause', params: { in: ['short-of-stock', 'overstretched'] } } as const
-const trades = { type: 'cause', params: { in: ['wants-exclusivity', 'looser-rival'] } } as const
-const named = { type: 'cause', params: { in: ['needs-name'] } } as const
-const unsigned = { type: 'cause', params: { in: ['needs-name', 'looser-rival', 'overstretched'] } } as const
+const sore = cause('sore-rebate')
+const wantsGoods = cause('short-of-stock', 'overstretched')
+const trades = cause('wants-exclusivity', 'looser-rival')
+const named = cause('needs-name')
+const unsigned = cause('needs-name', 'looser-rival', 'overstretched')
 
 const machine = temper.createMachine({
   id: 'P07',
@@ -54,7 +64,7 @@ const machine = temper.createMachine({
         wary: {
           on: {
             'listen.*': 'calm',
-            'plan.*': { guard: { type: 'pressed', params: { atLeast: 1 } }, target: 'calm' },
+            'plan.*': { guard: pressure(1), target: 'calm' },
             'yield.*': 'eased',
             'threat.*': 'cold',
           },
@@ -67,40 +77,35 @@ const machine = temper.createMachine({
       states: {
         deflecting: {
           on: {
-            'threat.*': 'refusing',
+            ...breaksOff,
             'accuse.*': { guard: sore, target: 'refusing' },
-            'listen.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'bargaining' },
+            'listen.*': { guard: trust(2), target: 'bargaining' },
             'formal.*': { guard: wantsGoods, target: 'bargaining' },
             'stakes.*': { guard: trades, target: 'bargaining' },
-            'plan.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'bargaining' },
-            'pin.*': { guard: { type: 'pressed', params: { atLeast: 1 } }, target: 'bargaining' },
-            spent: 'gone',
+            'plan.*': { guard: trust(2), target: 'bargaining' },
+            'pin.*': { guard: pressure(1), target: 'bargaining' },
           },
         },
         bargaining: {
           on: {
-            'threat.*': 'refusing',
-            'accuse.*': 'deflecting',
+            ...breaksOff,
+            ...fallsBack('deflecting'),
             'plea.*': 'deflecting',
-            'yield.*': 'deflecting',
-            'plan.*': { guard: { type: 'trust', params: { atLeast: 3 } }, target: 'promising' },
-            'pin.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'promising' },
-            spent: 'gone',
+            'plan.*': { guard: trust(3), target: 'promising' },
+            'pin.*': { guard: trust(2), target: 'promising' },
           },
         },
         promising: {
           on: {
-            'threat.*': 'refusing',
-            'accuse.*': 'bargaining',
-            'yield.*': 'bargaining',
+            ...breaksOff,
+            ...fallsBack('bargaining'),
             'pin.*': 'committed',
-            spent: 'gone',
           },
         },
-        committed: { on: { 'threat.*': 'refusing', 'accuse.*': 'promising', spent: 'gone' } },
+        committed: standsByIt,
         refusing: {
           on: {
-            'listen.*': { guard: { type: 'trust', params: { atLeast: 1 } }, target: 'deflecting' },
+            'listen.*': { guard: trust(1), target: 'deflecting' },
             'yield.*': 'deflecting',
             spent: 'gone',
           },
@@ -121,172 +126,52 @@ const machine = temper.createMachine({
         },
         hinting: {
           on: {
-            'probe.*': { guard: { type: 'trust', params: { atLeast: 2 } }, target: 'open' },
-            'accuse.*': 'masked',
-            'threat.*': 'masked',
+            'probe.*': { guard: trust(2), target: 'open' },
+            ...closesUp,
           },
         },
-        open: { on: { 'threat.*': 'masked', 'accuse.*': 'hinting' } },
+        open: candid,
       },
     },
     nerves: {
       on: {
-        'ask.even': { actions: { type: 'press', params: { by: 1 } } },
-        'ask.firm': [
-          {
-            guard: sore,
-            actions: [
-              { type: 'cool', params: { by: 1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-          { actions: { type: 'press', params: { by: 1 } } },
-        ],
-        'probe.soft': { guard: sore, actions: { type: 'warm', params: { by: 1 } } },
-        'probe.firm': {
-          actions: [
-            { type: 'cool', params: { by: 1 } },
-            { type: 'toll', params: { patience: 1 } },
-          ],
-        },
+        'ask.even': { actions: press(1) },
+        'ask.firm': [{ guard: sore, actions: [cool(1), toll(1)] }, { actions: press(1) }],
+        'probe.soft': { guard: sore, actions: warm(1) },
+        'probe.firm': { actions: [cool(1), toll(1)] },
         'listen.*': [
-          { guard: sore, actions: { type: 'warm', params: { by: 1 } } },
-          { guard: unsigned, actions: { type: 'warm', params: { by: 1 } } },
-          {
-            guard: { type: 'trust', params: { atLeast: 2 } },
-            actions: { type: 'toll', params: { patience: 1 } },
-          },
-          { actions: { type: 'warm', params: { by: 1 } } },
+          { guard: sore, actions: warm(1) },
+          { guard: unsigned, actions: warm(1) },
+          { guard: trust(2), actions: toll(1) },
+          { actions: warm(1) },
         ],
-        'rapport.soft': {
-          actions: [
-            { type: 'spoil', params: { by: 1 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'rapport.firm': { actions: { type: 'toll', params: { patience: 1 } } },
-        'stakes.soft': { actions: { type: 'press', params: { by: 1 } } },
+        'rapport.soft': { actions: [spoil(1), toll(2)] },
+        'rapport.firm': { actions: toll(1) },
+        'stakes.soft': { actions: press(1) },
         'stakes.*': [
-          {
-            guard: trades,
-            actions: [
-              { type: 'warm', params: { by: 1 } },
-              { type: 'press', params: { by: 1 } },
-            ],
-          },
-          {
-            guard: sore,
-            actions: [
-              { type: 'hurt', params: { by: 1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-          {
-            actions: [
-              { type: 'press', params: { by: 1 } },
-              { type: 'cool', params: { by: 1 } },
-            ],
-          },
+          { guard: trades, actions: [warm(1), press(1)] },
+          { guard: sore, actions: [hurt(1), toll(1)] },
+          { actions: [press(1), cool(1)] },
         ],
         'plan.*': [
-          {
-            guard: named,
-            actions: [
-              { type: 'warm', params: { by: 1 } },
-              { type: 'press', params: { by: 1 } },
-            ],
-          },
-          {
-            guard: { type: 'pressed', params: { atLeast: 1 } },
-            actions: { type: 'warm', params: { by: 1 } },
-          },
-          {
-            guard: { type: 'trust', params: { atLeast: 3 } },
-            actions: { type: 'press', params: { by: 1 } },
-          },
-          { actions: { type: 'toll', params: { patience: 1 } } },
+          { guard: named, actions: [warm(1), press(1)] },
+          { guard: pressure(1), actions: warm(1) },
+          { guard: trust(3), actions: press(1) },
+          { actions: toll(1) },
         ],
-        'pin.soft': { actions: { type: 'press', params: { by: 1 } } },
-        'pin.even': {
-          actions: [
-            { type: 'warm', params: { by: 1 } },
-            { type: 'press', params: { by: 1 } },
-          ],
-        },
-        'pin.firm': [
-          {
-            guard: wantsGoods,
-            actions: [
-              { type: 'warm', params: { by: 1 } },
-              { type: 'press', params: { by: 1 } },
-            ],
-          },
-          { actions: { type: 'press', params: { by: 1 } } },
-        ],
+        'pin.soft': { actions: press(1) },
+        'pin.even': { actions: [warm(1), press(1)] },
+        'pin.firm': [{ guard: wantsGoods, actions: [warm(1), press(1)] }, { actions: press(1) }],
         'formal.*': [
-          {
-            guard: wantsGoods,
-            actions: [
-              { type: 'warm', params: { by: 1 } },
-              { type: 'press', params: { by: 1 } },
-            ],
-          },
-          {
-            guard: { type: 'trust', params: { atLeast: 3 } },
-            actions: [
-              { type: 'press', params: { by: 1 } },
-              { type: 'cool', params: { by: 1 } },
-            ],
-          },
-          {
-            guard: sore,
-            actions: [
-              { type: 'hurt', params: { by: 1 } },
-              { type: 'toll', params: { patience: 2 } },
-            ],
-          },
-          {
-            actions: [
-              { type: 'cool', params: { by: 1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
+          { guard: wantsGoods, actions: [warm(1), press(1)] },
+          { guard: trust(3), actions: [press(1), cool(1)] },
+          { guard: sore, actions: [hurt(1), toll(2)] },
+          { actions: [cool(1), toll(1)] },
         ],
-        'plea.*': {
-          actions: [
-            { type: 'spoil', params: { by: 1 } },
-            { type: 'press', params: { by: -2 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'yield.*': {
-          actions: [
-            { type: 'spoil', params: { by: 1 } },
-            { type: 'press', params: { by: -2 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'accuse.*': [
-          {
-            guard: sore,
-            actions: [
-              { type: 'hurt', params: { by: 2 } },
-              { type: 'toll', params: { patience: 3 } },
-            ],
-          },
-          {
-            actions: [
-              { type: 'hurt', params: { by: 1 } },
-              { type: 'toll', params: { patience: 2 } },
-            ],
-          },
-        ],
-        'threat.*': {
-          actions: [
-            { type: 'hurt', params: { by: 2 } },
-            { type: 'toll', params: { patience: 4 } },
-          ],
-        },
+        'plea.*': indulged,
+        'yield.*': indulged,
+        'accuse.*': [{ guard: sore, actions: [hurt(2), toll(3)] }, insulted],
+        'threat.*': threatened,
       },
     },
   },

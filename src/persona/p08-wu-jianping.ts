@@ -16,19 +16,18 @@
  * `fears-invoice` he is afraid of what a payment would show: paper, and a price pressed on him, drive him back;
  * `runs-clock` he waits for the limitation to run out: offers please him and move nothing, a step on paper does.
  */
+import { breaksOff, candid, closesUp, fallsBack, standsByIt, threatened } from './manners.ts'
 import type { Persona } from './persona.ts'
-import { composure, temper } from './temper.ts'
+import { cause, composure, cool, hurt, press, pressure, temper, toll, trust, warm } from './temper.ts'
 
-const aggrieved = { type: 'cause', params: { in: ['grievance'] } } as const
-const testing = { type: 'cause', params: { in: ['tests-proof'] } } as const
-const calculating = { type: 'cause', params: { in: ['tests-proof', 'runs-clock'] } } as const
-const fearful = { type: 'cause', params: { in: ['fears-invoice'] } } as const
-const buyer = { type: 'cause', params: { in: ['wants-closed', 'fears-invoice', 'runs-clock'] } } as const
-const frozen = { type: 'cause', params: { in: ['frozen'] } } as const
+const aggrieved = cause('grievance')
+const testing = cause('tests-proof')
+const calculating = cause('tests-proof', 'runs-clock')
+const fearful = cause('fears-invoice')
+const buyer = cause('wants-closed', 'fears-invoice', 'runs-clock')
+const frozen = cause('frozen')
 /** Only he who tests us is ever pressed. */
-const pressed = { type: 'pressed', params: { atLeast: 1 } } as const
-const trusting = { type: 'trust', params: { atLeast: 3 } } as const
-const hearing = { type: 'trust', params: { atLeast: 2 } } as const
+const pressed = pressure(1)
 
 const machine = temper.createMachine({
   id: 'P08',
@@ -53,8 +52,8 @@ const machine = temper.createMachine({
         wary: {
           on: {
             'probe.soft': { guard: aggrieved, target: 'low' },
-            'plan.*': { guard: trusting, target: 'calm' },
-            'pin.even': { guard: trusting, target: 'calm' },
+            'plan.*': { guard: trust(3), target: 'calm' },
+            'pin.even': { guard: trust(3), target: 'calm' },
             'ask.firm': 'annoyed',
             'stakes.firm': 'annoyed',
             'formal.firm': 'annoyed',
@@ -69,7 +68,7 @@ const machine = temper.createMachine({
         low: {
           on: {
             'plan.*': 'calm',
-            'pin.*': { guard: trusting, target: 'calm' },
+            'pin.*': { guard: trust(3), target: 'calm' },
             'stakes.firm': 'annoyed',
             'formal.firm': 'annoyed',
             'accuse.*': 'annoyed',
@@ -125,38 +124,33 @@ const machine = temper.createMachine({
         },
         deflecting: {
           on: {
-            'threat.*': 'refusing',
+            ...breaksOff,
             'accuse.*': 'refusing',
-            'plan.*': { guard: hearing, target: 'bargaining' },
-            'probe.*': { guard: trusting, target: 'bargaining' },
+            'plan.*': { guard: trust(2), target: 'bargaining' },
+            'probe.*': { guard: trust(3), target: 'bargaining' },
             'pin.*': [
               { guard: pressed, target: 'bargaining' },
-              { guard: trusting, target: 'bargaining' },
+              { guard: trust(3), target: 'bargaining' },
             ],
             'formal.even': { guard: calculating, target: 'bargaining' },
-            spent: 'gone',
           },
         },
         bargaining: {
           on: {
-            'threat.*': 'refusing',
-            'accuse.*': 'deflecting',
-            'yield.*': 'deflecting',
-            'pin.*': { guard: hearing, target: 'promising' },
+            ...breaksOff,
+            ...fallsBack('deflecting'),
+            'pin.*': { guard: trust(2), target: 'promising' },
             'formal.even': { guard: calculating, target: 'promising' },
-            spent: 'gone',
           },
         },
         promising: {
           on: {
-            'threat.*': 'refusing',
-            'accuse.*': 'bargaining',
-            'yield.*': 'bargaining',
-            'pin.*': { guard: hearing, target: 'committed' },
-            spent: 'gone',
+            ...breaksOff,
+            ...fallsBack('bargaining'),
+            'pin.*': { guard: trust(2), target: 'committed' },
           },
         },
-        committed: { on: { 'threat.*': 'refusing', 'accuse.*': 'promising', spent: 'gone' } },
+        committed: standsByIt,
         gone: {},
       },
     },
@@ -166,155 +160,69 @@ const machine = temper.createMachine({
         masked: {
           on: {
             'listen.*': 'hinting',
-            'probe.*': { guard: hearing, target: 'hinting' },
+            'probe.*': { guard: trust(2), target: 'hinting' },
             'pin.even': { guard: calculating, target: 'hinting' },
           },
         },
         hinting: {
           on: {
-            'probe.*': { guard: hearing, target: 'open' },
-            'plan.*': { guard: trusting, target: 'open' },
+            'probe.*': { guard: trust(2), target: 'open' },
+            'plan.*': { guard: trust(3), target: 'open' },
             'formal.even': { guard: calculating, target: 'open' },
-            'accuse.*': 'masked',
-            'threat.*': 'masked',
+            ...closesUp,
           },
         },
-        open: { on: { 'threat.*': 'masked', 'accuse.*': 'hinting' } },
+        open: candid,
       },
     },
     nerves: {
       on: {
-        'ask.soft': { actions: { type: 'toll', params: { patience: 1 } } },
-        'ask.even': { actions: { type: 'toll', params: { patience: 1 } } },
-        'ask.firm': {
-          actions: [
-            { type: 'cool', params: { by: 1 } },
-            { type: 'toll', params: { patience: 1 } },
-          ],
-        },
-        'probe.*': [
-          { guard: testing, actions: { type: 'press', params: { by: -1 } } },
-          { actions: { type: 'warm', params: { by: 1 } } },
-        ],
+        'ask.soft': { actions: toll(1) },
+        'ask.even': { actions: toll(1) },
+        'ask.firm': { actions: [cool(1), toll(1)] },
+        'probe.*': [{ guard: testing, actions: press(-1) }, { actions: warm(1) }],
         'listen.*': [
-          { guard: aggrieved, actions: { type: 'warm', params: { by: 1 } } },
-          {
-            guard: testing,
-            actions: [
-              { type: 'press', params: { by: -1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-          { guard: buyer, actions: { type: 'warm', params: { by: 1 } } },
+          { guard: aggrieved, actions: warm(1) },
+          { guard: testing, actions: [press(-1), toll(1)] },
+          { guard: buyer, actions: warm(1) },
         ],
-        'rapport.*': [
-          { guard: frozen, actions: { type: 'warm', params: { by: 1 } } },
-          {
-            actions: [
-              { type: 'cool', params: { by: 1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-        ],
+        'rapport.*': [{ guard: frozen, actions: warm(1) }, { actions: [cool(1), toll(1)] }],
         'plan.soft': { guard: fearful },
-        'plan.firm': {
-          guard: fearful,
-          actions: [
-            { type: 'cool', params: { by: 1 } },
-            { type: 'toll', params: { patience: 1 } },
-          ],
-        },
-        'plan.*': [
-          { guard: calculating, actions: { type: 'press', params: { by: -1 } } },
-          { actions: { type: 'warm', params: { by: 1 } } },
-        ],
+        'plan.firm': { guard: fearful, actions: [cool(1), toll(1)] },
+        'plan.*': [{ guard: calculating, actions: press(-1) }, { actions: warm(1) }],
         'pin.soft': {},
         'pin.even': [
-          { guard: pressed, actions: { type: 'warm', params: { by: 1 } } },
-          {
-            guard: calculating,
-            actions: [
-              { type: 'warm', params: { by: 1 } },
-              { type: 'press', params: { by: 1 } },
-            ],
-          },
+          { guard: pressed, actions: warm(1) },
+          { guard: calculating, actions: [warm(1), press(1)] },
         ],
         'pin.firm': [
           { guard: pressed },
-          { guard: calculating, actions: { type: 'press', params: { by: 1 } } },
-          { guard: trusting },
-          {
-            actions: [
-              { type: 'cool', params: { by: 1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
+          { guard: calculating, actions: press(1) },
+          { guard: trust(3) },
+          { actions: [cool(1), toll(1)] },
         ],
         'stakes.*': [
           { guard: pressed },
-          { guard: calculating, actions: { type: 'press', params: { by: 1 } } },
-          {
-            actions: [
-              { type: 'cool', params: { by: 1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
+          { guard: calculating, actions: press(1) },
+          { actions: [cool(1), toll(1)] },
         ],
-        'formal.soft': { actions: { type: 'toll', params: { patience: 1 } } },
+        'formal.soft': { actions: toll(1) },
         'formal.even': [
-          { guard: pressed, actions: { type: 'warm', params: { by: 1 } } },
-          {
-            guard: calculating,
-            actions: [
-              { type: 'warm', params: { by: 1 } },
-              { type: 'press', params: { by: 1 } },
-            ],
-          },
-          { guard: aggrieved, actions: { type: 'cool', params: { by: 1 } } },
-          { guard: fearful, actions: { type: 'cool', params: { by: 1 } } },
-          { actions: { type: 'toll', params: { patience: 1 } } },
+          { guard: pressed, actions: warm(1) },
+          { guard: calculating, actions: [warm(1), press(1)] },
+          { guard: aggrieved, actions: cool(1) },
+          { guard: fearful, actions: cool(1) },
+          { actions: toll(1) },
         ],
         'formal.firm': [
-          { guard: pressed, actions: { type: 'toll', params: { patience: 1 } } },
-          {
-            guard: calculating,
-            actions: [
-              { type: 'press', params: { by: 1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-          {
-            actions: [
-              { type: 'cool', params: { by: 1 } },
-              { type: 'toll', params: { patience: 2 } },
-            ],
-          },
+          { guard: pressed, actions: toll(1) },
+          { guard: calculating, actions: [press(1), toll(1)] },
+          { actions: [cool(1), toll(2)] },
         ],
-        'plea.*': {
-          actions: [
-            { type: 'hurt', params: { by: 1 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'yield.*': {
-          actions: [
-            { type: 'hurt', params: { by: 1 } },
-            { type: 'press', params: { by: -1 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'accuse.*': {
-          actions: [
-            { type: 'hurt', params: { by: 1 } },
-            { type: 'toll', params: { patience: 3 } },
-          ],
-        },
-        'threat.*': {
-          actions: [
-            { type: 'hurt', params: { by: 2 } },
-            { type: 'toll', params: { patience: 4 } },
-          ],
-        },
+        'plea.*': { actions: [hurt(1), toll(2)] },
+        'yield.*': { actions: [hurt(1), press(-1), toll(2)] },
+        'accuse.*': { actions: [hurt(1), toll(3)] },
+        'threat.*': threatened,
       },
     },
   },

@@ -8,14 +8,12 @@
  * `with-purchasing` it waits for goods that nobody has received: pressing her is no use, she is only asked;
  * `missed-run` it was her own list that lost it: blame cuts twice as deep, courtesy gets her to look.
  */
+import { breaksOff, closesUp, comesRound, insulted, threatened } from './manners.ts'
 import type { Persona } from './persona.ts'
-import { composure, temper } from './temper.ts'
+import { cause, composure, cool, hurt, spoil, temper, toll, trust, warm } from './temper.ts'
 
-const purchasing = { type: 'cause', params: { in: ['with-purchasing'] } } as const
-const missedRun = { type: 'cause', params: { in: ['missed-run'] } } as const
-const listening = { type: 'trust', params: { atLeast: 1 } } as const
-const hearing = { type: 'trust', params: { atLeast: 2 } } as const
-const trusting = { type: 'trust', params: { atLeast: 3 } } as const
+const purchasing = cause('with-purchasing')
+const missedRun = cause('missed-run')
 
 const machine = temper.createMachine({
   id: 'P09',
@@ -32,7 +30,7 @@ const machine = temper.createMachine({
             'rapport.*': 'eased',
             'yield.*': 'eased',
             'ask.firm': 'wary',
-            'pin.firm': { guard: trusting, target: 'calm' },
+            'pin.firm': { guard: trust(3), target: 'calm' },
             'stakes.*': 'wary',
             'formal.*': 'wary',
             'plea.*': 'wary',
@@ -64,7 +62,7 @@ const machine = temper.createMachine({
           },
         },
         // She thaws and takes up the matter again in one: cold and refusing go together.
-        cold: { on: { 'listen.soft': { guard: listening, target: 'wary' }, 'yield.*': 'wary' } },
+        cold: { on: { 'listen.soft': { guard: trust(1), target: 'wary' }, 'yield.*': 'wary' } },
       },
     },
     stance: {
@@ -72,42 +70,33 @@ const machine = temper.createMachine({
       states: {
         deflecting: {
           on: {
-            'threat.*': 'refusing',
+            ...breaksOff,
             'accuse.*': 'refusing',
-            'plan.*': { guard: hearing, target: 'bargaining' },
-            'probe.*': { guard: trusting, target: 'bargaining' },
-            spent: 'gone',
+            'plan.*': { guard: trust(2), target: 'bargaining' },
+            'probe.*': { guard: trust(3), target: 'bargaining' },
           },
         },
         bargaining: {
           on: {
-            'threat.*': 'refusing',
+            ...breaksOff,
             'accuse.*': 'refusing',
             'yield.*': 'deflecting',
             'plan.*': 'promising',
-            'pin.soft': { guard: hearing, target: 'promising' },
-            'pin.even': { guard: hearing, target: 'promising' },
-            'pin.firm': { guard: trusting, target: 'promising' },
-            spent: 'gone',
+            'pin.soft': { guard: trust(2), target: 'promising' },
+            'pin.even': { guard: trust(2), target: 'promising' },
+            'pin.firm': { guard: trust(3), target: 'promising' },
           },
         },
         promising: {
           on: {
-            'threat.*': 'refusing',
+            ...breaksOff,
             'accuse.*': 'refusing',
             'yield.*': 'bargaining',
-            'pin.*': { guard: hearing, target: 'committed' },
-            spent: 'gone',
+            'pin.*': { guard: trust(2), target: 'committed' },
           },
         },
-        committed: { on: { 'threat.*': 'refusing', 'accuse.*': 'refusing', spent: 'gone' } },
-        refusing: {
-          on: {
-            'listen.soft': { guard: listening, target: 'deflecting' },
-            'yield.*': 'deflecting',
-            spent: 'gone',
-          },
-        },
+        committed: { on: { ...breaksOff, 'accuse.*': 'refusing' } },
+        refusing: comesRound,
         gone: {},
       },
     },
@@ -117,10 +106,9 @@ const machine = temper.createMachine({
         masked: { on: { 'listen.soft': 'hinting' } },
         hinting: {
           on: {
-            'probe.*': { guard: hearing, target: 'open' },
+            'probe.*': { guard: trust(2), target: 'open' },
             'plan.*': 'open',
-            'accuse.*': 'masked',
-            'threat.*': 'masked',
+            ...closesUp,
           },
         },
         open: { on: { 'accuse.*': 'masked', 'threat.*': 'masked' } },
@@ -128,81 +116,25 @@ const machine = temper.createMachine({
     },
     nerves: {
       on: {
-        'ask.soft': { actions: { type: 'toll', params: { patience: 1 } } },
-        'ask.even': { guard: purchasing, actions: { type: 'toll', params: { patience: 1 } } },
-        'ask.firm': {
-          actions: [
-            { type: 'cool', params: { by: 1 } },
-            { type: 'toll', params: { patience: 1 } },
-          ],
-        },
-        'probe.soft': { actions: { type: 'warm', params: { by: 1 } } },
-        'probe.even': { guard: purchasing, actions: { type: 'warm', params: { by: 1 } } },
-        'probe.firm': { actions: { type: 'toll', params: { patience: 1 } } },
-        'listen.soft': { actions: { type: 'warm', params: { by: 1 } } },
-        'listen.even': { actions: { type: 'toll', params: { patience: 2 } } },
-        'listen.firm': { actions: { type: 'toll', params: { patience: 1 } } },
-        'rapport.*': { actions: { type: 'toll', params: { patience: 1 } } },
-        'plan.*': { actions: { type: 'warm', params: { by: 1 } } },
-        'pin.even': [
-          { guard: purchasing, actions: { type: 'toll', params: { patience: 1 } } },
-          { guard: trusting },
-          { actions: { type: 'toll', params: { patience: 1 } } },
-        ],
-        'pin.firm': [
-          { guard: trusting },
-          {
-            actions: [
-              { type: 'cool', params: { by: 1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-        ],
-        'stakes.*': {
-          actions: [
-            { type: 'cool', params: { by: 1 } },
-            { type: 'toll', params: { patience: 1 } },
-          ],
-        },
-        'formal.*': {
-          actions: [
-            { type: 'hurt', params: { by: 1 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'plea.*': {
-          actions: [
-            { type: 'spoil', params: { by: 1 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'yield.*': {
-          actions: [
-            { type: 'hurt', params: { by: 1 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'accuse.*': [
-          {
-            guard: missedRun,
-            actions: [
-              { type: 'hurt', params: { by: 2 } },
-              { type: 'toll', params: { patience: 3 } },
-            ],
-          },
-          {
-            actions: [
-              { type: 'hurt', params: { by: 1 } },
-              { type: 'toll', params: { patience: 2 } },
-            ],
-          },
-        ],
-        'threat.*': {
-          actions: [
-            { type: 'hurt', params: { by: 2 } },
-            { type: 'toll', params: { patience: 4 } },
-          ],
-        },
+        'ask.soft': { actions: toll(1) },
+        'ask.even': { guard: purchasing, actions: toll(1) },
+        'ask.firm': { actions: [cool(1), toll(1)] },
+        'probe.soft': { actions: warm(1) },
+        'probe.even': { guard: purchasing, actions: warm(1) },
+        'probe.firm': { actions: toll(1) },
+        'listen.soft': { actions: warm(1) },
+        'listen.even': { actions: toll(2) },
+        'listen.firm': { actions: toll(1) },
+        'rapport.*': { actions: toll(1) },
+        'plan.*': { actions: warm(1) },
+        'pin.even': [{ guard: purchasing, actions: toll(1) }, { guard: trust(3) }, { actions: toll(1) }],
+        'pin.firm': [{ guard: trust(3) }, { actions: [cool(1), toll(1)] }],
+        'stakes.*': { actions: [cool(1), toll(1)] },
+        'formal.*': { actions: [hurt(1), toll(2)] },
+        'plea.*': { actions: [spoil(1), toll(2)] },
+        'yield.*': { actions: [hurt(1), toll(2)] },
+        'accuse.*': [{ guard: missedRun, actions: [hurt(2), toll(3)] }, insulted],
+        'threat.*': threatened,
       },
     },
   },

@@ -11,28 +11,22 @@
  * law does not frighten him, it is there already.
  */
 import { and } from 'xstate'
+import { brazen, breaksOff, candid, closesUp, indulged, threatened } from './manners.ts'
 import type { Persona } from './persona.ts'
-import { composure, temper } from './temper.ts'
-import type { TemperInput } from './temper.ts'
+import { cause, cool, hurt, press, pressure, temper, toll, trust, warm } from './temper.ts'
 
-const fleeing = { type: 'cause', params: { in: ['fleeing'] } } as const
-const realOrder = { type: 'cause', params: { in: ['real-order'] } } as const
+const fleeing = cause('fleeing')
+const realOrder = cause('real-order')
 /** The goods are held, or procedure has been named. Then, and only then, he haggles. */
-const pressed = { type: 'pressed', params: { atLeast: 1 } } as const
-const trusting = { type: 'trust', params: { atLeast: 3 } } as const
+const pressed = pressure(1)
 /** He has something to give, he has to, and he still believes us. */
-const ready = and([
-  { type: 'cause', params: { in: ['real-order', 'blocked'] } },
-  pressed,
-  { type: 'trust', params: { atLeast: 2 } },
-])
+const ready = and([cause('real-order', 'blocked'), pressed, trust(2)])
 /** He has something to give and has to, but not to us. */
-const hardened = and([{ type: 'cause', params: { in: ['real-order', 'blocked'] } }, pressed])
+const hardened = and([cause('real-order', 'blocked'), pressed])
 
 const machine = temper.createMachine({
   id: 'P10',
-  // His own broken promises do not trouble him: they lower what his word is worth, not what he thinks of us.
-  context: ({ input }: { input: TemperInput }) => composure({ input: { ...input, broken: 0 } }),
+  context: brazen,
   type: 'parallel',
   states: {
     mood: {
@@ -81,8 +75,7 @@ const machine = temper.createMachine({
             'plan.*': 'promising',
             'stakes.*': 'bargaining',
             'formal.*': 'bargaining',
-            'threat.*': 'refusing',
-            spent: 'gone',
+            ...breaksOff,
           },
         },
         promising: {
@@ -91,8 +84,7 @@ const machine = temper.createMachine({
             'accuse.*': 'deflecting',
             'stakes.*': 'bargaining',
             'formal.*': 'bargaining',
-            'threat.*': 'refusing',
-            spent: 'gone',
+            ...breaksOff,
           },
         },
         bargaining: {
@@ -102,8 +94,7 @@ const machine = temper.createMachine({
             'plea.*': 'promising',
             'yield.*': 'promising',
             'accuse.*': 'deflecting',
-            'threat.*': 'refusing',
-            spent: 'gone',
+            ...breaksOff,
           },
         },
         committed: {
@@ -112,8 +103,7 @@ const machine = temper.createMachine({
             'plea.*': 'promising',
             'yield.*': 'promising',
             'accuse.*': 'deflecting',
-            'threat.*': 'refusing',
-            spent: 'gone',
+            ...breaksOff,
           },
         },
         refusing: {
@@ -133,103 +123,37 @@ const machine = temper.createMachine({
         masked: { on: { 'probe.*': 'hinting' } },
         hinting: {
           on: {
-            'probe.*': { guard: trusting, target: 'open' },
+            'probe.*': { guard: trust(3), target: 'open' },
             'plan.*': { guard: ready, target: 'open' },
-            'accuse.*': 'masked',
-            'threat.*': 'masked',
+            ...closesUp,
           },
         },
-        open: { on: { 'accuse.*': 'hinting', 'threat.*': 'masked' } },
+        open: candid,
       },
     },
     nerves: {
       on: {
-        'ask.*': {
-          actions: [
-            { type: 'press', params: { by: -2 } },
-            { type: 'toll', params: { patience: 1 } },
-          ],
-        },
-        'probe.*': [{ guard: fleeing }, { actions: { type: 'warm', params: { by: 1 } } }],
-        'rapport.*': { actions: { type: 'toll', params: { patience: 1 } } },
-        'stakes.firm': [
-          { guard: trusting, actions: { type: 'press', params: { by: 1 } } },
-          {
-            actions: [
-              { type: 'press', params: { by: 1 } },
-              { type: 'cool', params: { by: 1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-        ],
+        'ask.*': { actions: [press(-2), toll(1)] },
+        'probe.*': [{ guard: fleeing }, { actions: warm(1) }],
+        'rapport.*': { actions: toll(1) },
+        'stakes.firm': [{ guard: trust(3), actions: press(1) }, { actions: [press(1), cool(1), toll(1)] }],
         'stakes.*': [
-          { guard: trusting, actions: { type: 'press', params: { by: 1 } } },
-          {
-            guard: realOrder,
-            actions: [
-              { type: 'press', params: { by: 1 } },
-              { type: 'cool', params: { by: 1 } },
-            ],
-          },
-          { actions: { type: 'press', params: { by: 1 } } },
+          { guard: trust(3), actions: press(1) },
+          { guard: realOrder, actions: [press(1), cool(1)] },
+          { actions: press(1) },
         ],
-        'formal.firm': {
-          actions: [
-            { type: 'press', params: { by: 1 } },
-            { type: 'cool', params: { by: 1 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'formal.*': [
-          {
-            guard: realOrder,
-            actions: [
-              { type: 'press', params: { by: 1 } },
-              { type: 'cool', params: { by: 1 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-          { actions: { type: 'press', params: { by: 1 } } },
-        ],
+        'formal.firm': { actions: [press(1), cool(1), toll(2)] },
+        'formal.*': [{ guard: realOrder, actions: [press(1), cool(1), toll(1)] }, { actions: press(1) }],
         'plan.*': [
-          {
-            guard: fleeing,
-            actions: [
-              { type: 'press', params: { by: -2 } },
-              { type: 'toll', params: { patience: 1 } },
-            ],
-          },
-          { guard: pressed, actions: { type: 'warm', params: { by: 1 } } },
-          { actions: { type: 'toll', params: { patience: 1 } } },
+          { guard: fleeing, actions: [press(-2), toll(1)] },
+          { guard: pressed, actions: warm(1) },
+          { actions: toll(1) },
         ],
-        'pin.*': [{ guard: pressed }, { actions: { type: 'toll', params: { patience: 1 } } }],
-        'plea.*': {
-          actions: [
-            { type: 'spoil', params: { by: 1 } },
-            { type: 'press', params: { by: -2 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'yield.*': {
-          actions: [
-            { type: 'hurt', params: { by: 1 } },
-            { type: 'press', params: { by: -2 } },
-            { type: 'toll', params: { patience: 2 } },
-          ],
-        },
-        'accuse.*': {
-          actions: [
-            { type: 'hurt', params: { by: 1 } },
-            { type: 'press', params: { by: -2 } },
-            { type: 'toll', params: { patience: 3 } },
-          ],
-        },
-        'threat.*': {
-          actions: [
-            { type: 'hurt', params: { by: 2 } },
-            { type: 'toll', params: { patience: 4 } },
-          ],
-        },
+        'pin.*': [{ guard: pressed }, { actions: toll(1) }],
+        'plea.*': indulged,
+        'yield.*': { actions: [hurt(1), press(-2), toll(2)] },
+        'accuse.*': { actions: [hurt(1), press(-2), toll(3)] },
+        'threat.*': threatened,
       },
     },
   },

@@ -1,6 +1,7 @@
 /**
- * What all personas are made of: the bounded context, the events, the guards and the actions.
- * One file a persona builds its machine from this; nothing here knows any of them.
+ * What all personas are made of: the bounded context, the events, the guards and the actions, and the
+ * words a machine is written in. One file a persona builds its machine from this; nothing here knows
+ * any of them. What most of them do alike is in `manners.ts`.
  *
  * Every machine has parallel regions `mood`, `stance`, `candour` (what scenarios read) and `nerves`
  * (what happens to trust, pressure and patience). No clock, no randomness, no timers, no invokes.
@@ -74,6 +75,19 @@ export const temper = setup({
     toll: emit((_, params: { patience: number }): Toll => ({ type: 'toll', patience: params.patience })),
   },
 })
+
+/** Guards, as the machines write them: one of these causes is the true one; trust, or pressure, is at least this. */
+export const cause = (...causes: readonly VariantId[]) => ({ type: 'cause', params: { in: causes } }) as const
+export const trust = (atLeast: number) => ({ type: 'trust', params: { atLeast } }) as const
+export const pressure = (atLeast: number) => ({ type: 'pressed', params: { atLeast } }) as const
+
+/** Actions, as the machines write them; each says what it does where it is defined above. */
+export const warm = (by: number) => ({ type: 'warm', params: { by } }) as const
+export const cool = (by: number) => ({ type: 'cool', params: { by } }) as const
+export const hurt = (by: number) => ({ type: 'hurt', params: { by } }) as const
+export const spoil = (by: number) => ({ type: 'spoil', params: { by } }) as const
+export const press = (by: number) => ({ type: 'press', params: { by } }) as const
+export const toll = (patience: number) => ({ type: 'toll', params: { patience } }) as const
 
 /** The context every persona starts with. */
 export const composure = ({ input }: { input: TemperInput }): TemperContext => ({
