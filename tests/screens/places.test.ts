@@ -7,10 +7,12 @@ import { tick } from 'svelte'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { roleOf, roles } from '../../src/components/places/people.ts'
 import Place from '../../src/components/places/place.svelte'
-import { placeKinds, placeOf, places, spotOf, spotsOf } from '../../src/components/places/places.ts'
-import type { PlaceKind, Point } from '../../src/components/places/places.ts'
+import type { Point } from '../../src/components/places/place.ts'
+import { placeKinds, placeOf, places } from '../../src/components/places/places.ts'
+import type { PlaceKind } from '../../src/components/places/places.ts'
 import SpotLayer from '../../src/components/places/spot-layer.svelte'
 import { spotPositions } from '../../src/components/places/spot-positions.ts'
+import { spotOf, spotsOf } from '../../src/components/places/spots.ts'
 import { things } from '../../src/components/places/things.ts'
 import type { Thing } from '../../src/components/places/things.ts'
 import { completePage } from './page.ts'
@@ -90,8 +92,7 @@ describe('the drawing of a place', () => {
 
   it('belongs to every name in the list of its place', () => {
     for (const kind of placeKinds)
-      for (const word of [...places[kind].words.zh, ...places[kind].words.en])
-        expect([word, placeOf(word)]).toEqual([word, kind])
+      for (const word of places[kind].words) expect([word, placeOf(word)]).toEqual([word, kind])
   })
 })
 

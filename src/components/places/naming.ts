@@ -8,6 +8,9 @@
 const latin = /^[\x20-\x7e]+$/
 const letter = /[a-z]/
 
+/** Words for one thing: Chinese ones separated by 、, English ones by commas. */
+export const words = (zh: string, en: string): readonly string[] => [...zh.split('、'), ...en.split(', ')]
+
 /** Where the word stands in the text, or −1. English words stand alone or in the plural. */
 function indexOf(text: string, word: string): number {
   if (!latin.test(word)) return text.lastIndexOf(word)
