@@ -12,7 +12,7 @@ import type { Placed, Source } from '../text/placed.ts'
 import { vocabulary } from '../vocabulary.ts'
 import type { Half, Halves } from './halves.ts'
 import { both, join } from './halves.ts'
-import { catalogueKeys, frontValues, open } from './page.ts'
+import { frontValues, idOf, open, orderOf } from './page.ts'
 import { reportDifference, sideBySide, wordsOf } from './sentence.ts'
 
 const parts = vocabulary<'exam' | 'completion'>({
@@ -101,11 +101,8 @@ function readRule(item: Item, rules: CompletionRules, report: Report): Completio
 export function readCourse(source: Source, name: string, report: Report): Half<CourseHalf> {
   const { front, nodes } = open(source, report)
   const values = frontValues(front, ['id', 'order', 'title', 'gist'], report)
-  const id = values.id?.text ?? name
-  if (values.id !== undefined && id !== name) report.add('catalogue-id', values.id, { id, file: name })
-  const order = Number(values.order?.text)
-  if (values.order !== undefined && !Number.isInteger(order))
-    report.add('catalogue-key', values.order, { key: catalogueKeys.word('order') })
+  const id = idOf(values, name, report)
+  const order = orderOf(values, report)
   const lessons: LessonHalf[] = []
   const exam: string[] = []
   let rules = unset
@@ -130,7 +127,7 @@ export function readCourse(source: Source, name: string, report: Report): Half<C
     id,
     where,
     value: {
-      order: Number.isInteger(order) ? order : 0,
+      order,
       title: values.title?.text ?? id,
       gist: values.gist?.text ?? '',
       lessons,

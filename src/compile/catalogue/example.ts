@@ -16,7 +16,7 @@ import { listItems, spanOf } from '../text/placed.ts'
 import { vocabulary } from '../vocabulary.ts'
 import type { Half, Halves } from './halves.ts'
 import { both, join } from './halves.ts'
-import { frontValues, open } from './page.ts'
+import { frontValues, idOf, open } from './page.ts'
 import type { Twin } from './sentence.ts'
 import { reportDifference, sideBySide, wordsOf } from './sentence.ts'
 
@@ -87,8 +87,7 @@ function readItem(item: Item, model: ModelHalf, report: Report): void {
 export function readExample(source: Source, name: string, report: Report): Half<ExampleHalf> {
   const { front, nodes } = open(source, report)
   const values = frontValues(front, ['id', 'scenario', 'title', 'gist', 'difference'], report)
-  const id = values.id?.text ?? name
-  if (values.id !== undefined && id !== name) report.add('catalogue-id', values.id, { id, file: name })
+  const id = idOf(values, name, report)
   const empty = (heading: Placed): ModelHalf => ({ heading, variant: null, brings: [], moves: [] })
   const models: Partial<Record<ExampleKind, ModelHalf>> = {}
   let model: ModelHalf | null = null

@@ -12,7 +12,7 @@ import type { Placed, Source } from '../text/placed.ts'
 import { joinLines } from '../text/prose.ts'
 import type { Half, Halves } from './halves.ts'
 import { both, join } from './halves.ts'
-import { catalogueKeys, frontValues, open } from './page.ts'
+import { catalogueKeys, frontValues, idOf, open, orderOf } from './page.ts'
 import type { Names, QuestionHalf } from './question.ts'
 import { checkQuestion, joinQuestion, readChoice } from './question.ts'
 import type { Said, Twin } from './sentence.ts'
@@ -48,11 +48,8 @@ function readOpening(paragraph: Paragraph, report: Report): Said | null {
 export function readExercise(source: Source, name: string, report: Report): Half<ExerciseHalf> {
   const { front, nodes } = open(source, report)
   const values = frontValues(front, ['id', 'order', 'title', 'gist'], report)
-  const id = values.id?.text ?? name
-  if (values.id !== undefined && id !== name) report.add('catalogue-id', values.id, { id, file: name })
-  const order = Number(values.order?.text)
-  if (values.order !== undefined && !Number.isInteger(order))
-    report.add('catalogue-key', values.order, { key: catalogueKeys.word('order') })
+  const id = idOf(values, name, report)
+  const order = orderOf(values, report)
   const where = values.id ?? front.whole
   let opening: Said | null = null
   let table: Table | null = null
@@ -79,7 +76,7 @@ export function readExercise(source: Source, name: string, report: Report): Half
     id,
     where,
     value: {
-      order: Number.isInteger(order) ? order : 0,
+      order,
       title: values.title?.text ?? id,
       gist: values.gist?.text ?? '',
       opening,

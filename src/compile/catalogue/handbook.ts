@@ -16,7 +16,7 @@ import { slice } from '../text/placed.ts'
 import { vocabulary } from '../vocabulary.ts'
 import type { Half, Halves } from './halves.ts'
 import { both, join } from './halves.ts'
-import { catalogueKeys, frontValues } from './page.ts'
+import { catalogueKeys, frontValues, idOf, orderOf } from './page.ts'
 import type { Twin } from './sentence.ts'
 import { reportDifference } from './sentence.ts'
 
@@ -124,15 +124,12 @@ function readBlocks(
 export function readHandbookPage(source: Source, name: string, report: Report): Half<PageHalf> {
   const front = readFront(source, report)
   const values = frontValues(front, ['id', 'chapter', 'order', 'title', 'gist'], report)
-  const id = values.id?.text ?? name
-  if (values.id !== undefined && id !== name) report.add('catalogue-id', values.id, { id, file: name })
-  const { chapter: chapterText, order: orderText } = values
+  const id = idOf(values, name, report)
+  const { chapter: chapterText } = values
   const chapter = chapterText === undefined ? null : chapterWords.find(chapterText.text)
   if (chapterText !== undefined && chapter === null)
     report.add('catalogue-key', chapterText, { key: catalogueKeys.word('chapter') })
-  const order = Number(orderText?.text)
-  if (orderText !== undefined && !Number.isInteger(order))
-    report.add('catalogue-key', orderText, { key: catalogueKeys.word('order') })
+  const order = orderOf(values, report)
   const body = normalise(source, front.bodyLine)
   const { blocks, nodes } = readBlocks(body, report)
   const where = values.id ?? front.whole
@@ -141,7 +138,7 @@ export function readHandbookPage(source: Source, name: string, report: Report): 
     where,
     value: {
       chapter: chapter ?? 'diagnosis',
-      order: Number.isInteger(order) ? order : 0,
+      order,
       title: values.title?.text ?? id,
       gist: values.gist?.text ?? '',
       blocks,

@@ -55,6 +55,20 @@ export function frontValues(front: Front, wanted: readonly CatalogueKey[], repor
   return values
 }
 
+/** The id that the file gives itself, reported where it is not the name of the file; that name without one. */
+export function idOf({ id }: FrontValues, file: string, report: Report): string {
+  if (id !== undefined && id.text !== file) report.add('catalogue-id', id, { id: id.text, file })
+  return id?.text ?? file
+}
+
+/** Its place among others; 0, and reported, where that is no whole number. */
+export function orderOf({ order }: FrontValues, report: Report): number {
+  const number = Number(order?.text)
+  if (Number.isInteger(number)) return number
+  if (order !== undefined) report.add('catalogue-key', order, { key: catalogueKeys.word('order') })
+  return 0
+}
+
 export interface Opened {
   readonly front: Front
   readonly nodes: readonly Node[]

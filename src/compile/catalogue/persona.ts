@@ -11,7 +11,7 @@ import { joinLines } from '../text/prose.ts'
 import { vocabulary } from '../vocabulary.ts'
 import type { Half, Halves, Joined } from './halves.ts'
 import { both, join } from './halves.ts'
-import { frontValues, open } from './page.ts'
+import { frontValues, idOf, open } from './page.ts'
 
 const personaSections = vocabulary<'variants' | 'reactions'>({
   variants: '变体 / variants',
@@ -65,8 +65,7 @@ function readMoodAndStance(
 export function readPersona(source: Source, name: string, report: Report): Half<PersonaHalf> {
   const { front, nodes } = open(source, report)
   const values = frontValues(front, ['id', 'name', 'role', 'address'], report)
-  const id = values.id?.text ?? name
-  if (values.id !== undefined && id !== name) report.add('catalogue-id', values.id, { id, file: name })
+  const id = idOf(values, name, report)
   const variants: VariantHalf[] = []
   const reactions: ReactionHalf[] = []
   let section: 'variants' | 'reactions' | null = null

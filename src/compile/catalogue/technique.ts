@@ -8,7 +8,7 @@ import { vocabulary } from '../vocabulary.ts'
 import type { Half, Halves } from './halves.ts'
 import { both, join } from './halves.ts'
 import type { CatalogueKey } from './page.ts'
-import { catalogueKeys, frontValues, open } from './page.ts'
+import { catalogueKeys, frontValues, idOf, open } from './page.ts'
 
 const kinds = vocabulary<TechniqueKind>({
   play: '应对 / play',
@@ -48,8 +48,7 @@ function word<Id extends string>(
 export function readTechnique(source: Source, name: string, report: Report): Half<TechniqueHalf> {
   const { front, body } = open(source, report)
   const values = frontValues(front, ['id', 'name', 'family', 'kind', 'flag'], report)
-  const id = values.id?.text ?? name
-  if (values.id !== undefined && id !== name) report.add('catalogue-id', values.id, { id, file: name })
+  const id = idOf(values, name, report)
   return {
     id,
     where: values.id ?? front.whole,
