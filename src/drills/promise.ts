@@ -1,8 +1,9 @@
 /** What a promise lacks: what the best play agreed, with one part left out. Pure. */
-import type { Deal, DealTerm } from '../model/deal.ts'
+import type { DealTerm } from '../model/deal.ts'
 import type { Drill, PromisePart } from '../model/drill.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Language } from '../model/words.ts'
+import { holds, termsOf } from '../play/terms.ts'
 import type { Material, Play } from './material.ts'
 import { spread } from './spread.ts'
 
@@ -16,40 +17,22 @@ const asked = 3
 const isPart = (term: DealTerm): term is DealTerm & { readonly part: PromisePart } =>
   (parts as readonly string[]).includes(term.part)
 
-/** Whether a term is what stands in the deal in the end. */
-const stands = (term: DealTerm, deal: Deal): boolean => {
-  switch (term.part) {
-    case 'amount':
-      return deal.amount === term.yuan
-    case 'date':
-      return deal.date === term.date
-    case 'means':
-      return deal.means === term.means
-    case 'person':
-    case 'invoices':
-    case 'source':
-    case 'written':
-      return deal[term.part]
-    default:
-      return false
-  }
-}
-
 /** What was agreed in the end, in the order of the seven points, in the words of the moves that did it. */
-function termsOf(scenario: Scenario, { decisions, deal }: Play): readonly DealTerm[] {
+function agreedTerms(scenario: Scenario, { decisions, deal }: Play): readonly DealTerm[] {
   const found = new Map<string, DealTerm>()
   for (const { scene, pick } of decisions) {
     const choice = pick === 'leave' ? undefined : scenario.scenes[scene]?.choices[pick]
-    const terms =
-      choice === undefined ? [] : [choice.deal, ...choice.arrows.map((arrow) => arrow.deal)].flat()
-    for (const term of terms) if (stands(term, deal)) found.set(term.part, term)
+    for (const term of choice === undefined ? [] : termsOf(choice))
+      if (holds(term, deal)) found.set(term.part, term)
   }
   return parts.flatMap((part) => found.get(part) ?? [])
 }
 
 export function promiseDrills(material: Material, language: Language): readonly Drill[] {
   const { game, plays } = material
-  const [fullest] = plays.map((play) => termsOf(material[language], play)).sort((a, b) => b.length - a.length)
+  const [fullest] = plays
+    .map((play) => agreedTerms(material[language], play))
+    .sort((a, b) => b.length - a.length)
   if (fullest === undefined || fullest.length < leastParts) return []
   const present = fullest.flatMap((term) => (isPart(term) ? [term.part] : []))
   return spread(present, asked, game.scenario).map((missing): Drill => {

@@ -12,6 +12,7 @@ import type { Arrow, Choice, Scenario } from '../../model/scenario.ts'
 import type { IsoDate, Language, StatedPart, Yuan } from '../../model/words.ts'
 import { means } from '../../model/words.ts'
 import { draw, shuffled } from '../../play/seeds.ts'
+import { holds, termsOf } from '../../play/terms.ts'
 import type { Entry } from '../../play/transcript.ts'
 import type { Offer } from './offers.ts'
 
@@ -32,28 +33,6 @@ export interface Moment {
   /** Bits of facts known, as the projection shows them. */
   readonly known: number
   readonly deal: Deal
-}
-
-const termsOf = (choice: Choice): readonly DealTerm[] => [
-  ...choice.deal,
-  ...choice.arrows.flatMap((arrow) => arrow.deal),
-]
-
-/** Whether the deal says what a term says. */
-function holds(term: DealTerm, deal: Deal): boolean {
-  switch (term.part) {
-    case 'date':
-      return deal.date === term.date
-    case 'means':
-      return deal.means === term.means
-    case 'person':
-    case 'invoices':
-    case 'source':
-    case 'written':
-      return deal[term.part]
-    default:
-      return deal[term.part] === term.yuan
-  }
 }
 
 /** The terms that a move brought. Which arrow it took is not seen; the one that explains most is. */
