@@ -1,20 +1,11 @@
 /** What sets the cash-strapped owner apart: sums done with him warm him, being pinned too soon does not. */
 import { describe, expect, it } from 'vitest'
 import { zhouGuodong } from '../../src/persona/p01-zhou-guodong.ts'
-import { answer, rest } from '../../src/persona/persona.ts'
 import type { PersonaEvent } from '../../src/persona/hearing.ts'
+import { said as saidOf } from './moves.ts'
 
-/** The state after some events, and the patience they cost beyond the usual. */
-function said(variant: string, ...types: readonly PersonaEvent['type'][]) {
-  let snapshot = rest(zhouGuodong, { variant, trust: 'middle', broken: 0 })
-  let toll = 0
-  for (const type of types) {
-    const reply = answer(zhouGuodong, snapshot, { type } as PersonaEvent)
-    snapshot = reply.next
-    toll += reply.toll
-  }
-  return { ...snapshot.context, ...snapshot.value, toll }
-}
+const said = (variant: string, ...types: readonly PersonaEvent['type'][]) =>
+  saidOf(zhouGuodong, variant, ...types)
 
 const honest = ['truly-short', 'slow-stock', 'shops-owe'] as const
 

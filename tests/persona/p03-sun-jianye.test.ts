@@ -1,25 +1,9 @@
 /** P03 is hot and exact: asked which ones he cools, blamed he does not forget. */
 import { describe, expect, it } from 'vitest'
-import type { PersonaEvent } from '../../src/persona/hearing.ts'
 import { hear } from '../../src/persona/hearing.ts'
 import { heZhiqiang } from '../../src/persona/p05-he-zhiqiang.ts'
 import { sunJianye } from '../../src/persona/p03-sun-jianye.ts'
-import { answer, rest } from '../../src/persona/persona.ts'
-import type { Persona } from '../../src/persona/persona.ts'
-
-type Type = PersonaEvent['type']
-
-/** The state after some events, and the patience they cost beyond the usual. */
-function said(persona: Persona, variant: string, ...types: readonly Type[]) {
-  let snapshot = rest(persona, { variant, trust: 'middle', broken: 0 })
-  let toll = 0
-  for (const type of types) {
-    const reply = answer(persona, snapshot, { type } as PersonaEvent)
-    snapshot = reply.next
-    toll += reply.toll
-  }
-  return { ...snapshot.context, ...snapshot.value, toll }
-}
+import { said } from './moves.ts'
 
 describe('the man with the leaking valves', () => {
   it('cools when he is asked which ones, and heats up again when he is told to pay', () => {

@@ -1,23 +1,10 @@
 /** P04 is not like the others: his yes is cheap, haggling is the better sign, and a warm face the worse. */
 import { describe, expect, it } from 'vitest'
 import { hear } from '../../src/persona/hearing.ts'
-import type { PersonaEvent } from '../../src/persona/hearing.ts'
 import { qianDahai } from '../../src/persona/p04-qian-dahai.ts'
-import { answer, read, rest } from '../../src/persona/persona.ts'
+import { readWhere } from './moves.ts'
 
-type Type = PersonaEvent['type']
-
-/** What can be read of him after these moves. */
-function after(variant: string, ...types: readonly Type[]) {
-  let snapshot = rest(qianDahai, { variant, trust: 'middle', broken: 2 })
-  let toll = 0
-  for (const type of types) {
-    const answered = answer(qianDahai, snapshot, { type } as PersonaEvent)
-    snapshot = answered.next
-    toll += answered.toll
-  }
-  return { ...read(snapshot), toll }
-}
+const after = readWhere(qianDahai, 2)
 
 describe('the promise-breaker', () => {
   it('does not think less of us for the promises he broke', () =>

@@ -4,24 +4,7 @@ import { hear } from '../../src/persona/hearing.ts'
 import { linMeiqi } from '../../src/persona/p02-lin-meiqi.ts'
 import { heZhiqiang } from '../../src/persona/p05-he-zhiqiang.ts'
 import { zhengJingli } from '../../src/persona/p06-zheng-jingli.ts'
-import { answer, rest } from '../../src/persona/persona.ts'
-import type { Persona, PersonaSnapshot } from '../../src/persona/persona.ts'
-import type { PersonaEvent } from '../../src/persona/hearing.ts'
-
-const begin = (persona: Persona, variant: string): PersonaSnapshot =>
-  rest(persona, { variant, trust: 'middle', broken: 0 })
-
-/** The state after some events, and the patience they cost beyond the usual. */
-function said(persona: Persona, variant: string, ...types: readonly PersonaEvent['type'][]) {
-  let snapshot = begin(persona, variant)
-  let toll = 0
-  for (const type of types) {
-    const reply = answer(persona, snapshot, { type } as PersonaEvent)
-    snapshot = reply.next
-    toll += reply.toll
-  }
-  return { ...snapshot.context, ...snapshot.value, toll }
-}
+import { said } from './moves.ts'
 
 describe('a letter said evenly', () => {
   it('covers him who is afraid to sign, and nobody else', () => {

@@ -1,23 +1,10 @@
 /** P07 respects a figure and a rule; what moves her depends on what she is after, before signing as after. */
 import { describe, expect, it } from 'vitest'
-import type { PersonaEvent } from '../../src/persona/hearing.ts'
 import { hear } from '../../src/persona/hearing.ts'
 import { maHaiyan } from '../../src/persona/p07-ma-haiyan.ts'
-import { answer, read, rest } from '../../src/persona/persona.ts'
+import { readWhere } from './moves.ts'
 
-type Type = PersonaEvent['type']
-
-/** What can be read of her after these moves. */
-function after(variant: string, ...types: readonly Type[]) {
-  let snapshot = rest(maHaiyan, { variant, trust: 'middle', broken: 0 })
-  let toll = 0
-  for (const type of types) {
-    const answered = answer(maHaiyan, snapshot, { type } as PersonaEvent)
-    snapshot = answered.next
-    toll += answered.toll
-  }
-  return { ...read(snapshot), toll }
-}
+const after = readWhere(maHaiyan)
 
 const unsigned = ['needs-name', 'looser-rival', 'overstretched'] as const
 

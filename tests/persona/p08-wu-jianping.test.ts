@@ -5,22 +5,8 @@
 import { describe, expect, it } from 'vitest'
 import { qianDahai } from '../../src/persona/p04-qian-dahai.ts'
 import { wuJianping } from '../../src/persona/p08-wu-jianping.ts'
-import { answer, rest } from '../../src/persona/persona.ts'
-import type { Persona } from '../../src/persona/persona.ts'
 import { hear } from '../../src/persona/hearing.ts'
-import type { PersonaEvent } from '../../src/persona/hearing.ts'
-
-/** The state after some events, and the patience they cost beyond the usual. */
-function said(persona: Persona, variant: string, ...types: readonly PersonaEvent['type'][]) {
-  let snapshot = rest(persona, { variant, trust: 'middle', broken: 0 })
-  let toll = 0
-  for (const type of types) {
-    const reply = answer(persona, snapshot, { type } as PersonaEvent)
-    snapshot = reply.next
-    toll += reply.toll
-  }
-  return { ...snapshot.context, ...snapshot.value, toll }
-}
+import { said } from './moves.ts'
 
 const bought = ['wants-closed', 'fears-invoice', 'runs-clock'] as const
 

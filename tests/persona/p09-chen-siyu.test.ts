@@ -1,23 +1,10 @@
 /** P09 is not like the others: she is on nobody's side, a clear step lifts her, and silence only confuses. */
 import { describe, expect, it } from 'vitest'
-import type { PersonaEvent } from '../../src/persona/hearing.ts'
 import { hear } from '../../src/persona/hearing.ts'
 import { chenSiyu } from '../../src/persona/p09-chen-siyu.ts'
-import { answer, read, rest } from '../../src/persona/persona.ts'
+import { readWhere } from './moves.ts'
 
-type Type = PersonaEvent['type']
-
-/** What can be read of her after these moves. */
-function after(variant: string, ...types: readonly Type[]) {
-  let snapshot = rest(chenSiyu, { variant, trust: 'middle', broken: 0 })
-  let toll = 0
-  for (const type of types) {
-    const answered = answer(chenSiyu, snapshot, { type } as PersonaEvent)
-    snapshot = answered.next
-    toll += answered.toll
-  }
-  return { ...read(snapshot), toll }
-}
+const after = readWhere(chenSiyu)
 
 describe('the clerk', () => {
   it('brightens at a step she can take, and gives a promise at the second', () => {

@@ -1,23 +1,11 @@
 /** What sets the man on his way out apart: what buys him time, what makes him haggle, what opens him. */
 import { describe, expect, it } from 'vitest'
-import type { PersonaEvent } from '../../src/persona/hearing.ts'
 import { hear } from '../../src/persona/hearing.ts'
 import { zhouGuodong } from '../../src/persona/p01-zhou-guodong.ts'
 import { luoZhen } from '../../src/persona/p10-luo-zhen.ts'
-import { answer, rest } from '../../src/persona/persona.ts'
-import type { Persona } from '../../src/persona/persona.ts'
+import { saidWhere } from './moves.ts'
 
-/** The state after some events, and the patience they cost beyond the usual. */
-function said(persona: Persona, variant: string, ...types: readonly PersonaEvent['type'][]) {
-  let snapshot = rest(persona, { variant, trust: 'middle', broken: 2 })
-  let toll = 0
-  for (const type of types) {
-    const reply = answer(persona, snapshot, { type } as PersonaEvent)
-    snapshot = reply.next
-    toll += reply.toll
-  }
-  return { ...snapshot.context, ...snapshot.value, toll }
-}
+const said = saidWhere(2)
 const causes = ['fleeing', 'real-order', 'blocked'] as const
 
 describe('his own broken promises', () => {

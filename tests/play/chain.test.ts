@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '../../src/model/condition.ts'
-import type { Deal } from '../../src/model/deal.ts'
 import { endingClasses } from '../../src/model/words.ts'
 import { predecessorsOf, startAfter } from '../../src/play/chain.ts'
 import { readLibrary } from '../../tools/content.ts'
+import { nothing } from './nothing-agreed.ts'
 
-const nothing: Deal = {
-  cash: 0,
-  amount: 0,
-  date: null,
-  means: null,
-  person: false,
-  invoices: false,
-  source: false,
-  written: false,
-  security: 0,
-  goods: 0,
-  confirmed: 0,
-  terms: 0,
-  concession: 0,
-}
 const cash = (atLeast: number): Condition => ({ kind: 'deal', part: 'cash', atLeast })
 const starts = [
   { follows: null },

@@ -6,6 +6,7 @@ import { means } from '../../src/model/words.ts'
 import type { State } from '../../src/model/play.ts'
 import { dealCodec, slotsOf } from '../../src/play/deals.ts'
 import { stateIndex } from '../../src/play/state-index.ts'
+import { nothing } from './nothing-agreed.ts'
 
 const runs = { seed: 20261124, numRuns: 500 }
 
@@ -77,22 +78,6 @@ const terms: fc.Arbitrary<DealTerm> = fc.oneof(
   fc.constant({ part: 'source', what: 'a batch' }),
   fc.constant({ part: 'written' }),
 )
-
-const nothing: Deal = {
-  cash: 0,
-  amount: 0,
-  date: null,
-  means: null,
-  person: false,
-  invoices: false,
-  source: false,
-  written: false,
-  security: 0,
-  goods: 0,
-  confirmed: 0,
-  terms: 0,
-  concession: 0,
-}
 
 /** The deal after a term, by the book: a later term of a part replaces an earlier one. */
 function agreed(deal: Deal, term: DealTerm): Deal {

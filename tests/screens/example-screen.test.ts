@@ -3,23 +3,8 @@ import { cleanup, render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { ToldExample, ToldModel } from '../../src/review/example-told.ts'
+import { nothing as deal } from '../play/nothing-agreed.ts'
 import { completePage, emptyLibrary } from './page.ts'
-
-const deal = {
-  cash: 0,
-  amount: 0,
-  date: null,
-  means: null,
-  person: false,
-  invoices: false,
-  source: false,
-  written: false,
-  security: 0,
-  goods: 0,
-  confirmed: 0,
-  terms: 0,
-  concession: 0,
-} as const
 
 const bad: ToldModel = {
   brings: [],

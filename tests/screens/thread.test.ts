@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Deal } from '../../src/model/deal.ts'
 import type { Entry } from '../../src/play/transcript.ts'
 import { exchangesOf } from '../../src/play/exchanges.ts'
 import { newestStep, threadOf } from '../../src/screens/play/thread.ts'
+import { nothing } from '../play/nothing-agreed.ts'
 
-const nothing: Deal = {
-  cash: 0,
-  amount: 0,
-  date: null,
-  means: null,
-  person: false,
-  invoices: false,
-  source: false,
-  written: false,
-  security: 0,
-  goods: 0,
-  confirmed: 0,
-  terms: 0,
-  concession: 0,
-}
 const said = (turn: number, text: string): Entry => ({
   kind: 'said',
   turn,
