@@ -4,7 +4,7 @@
  */
 import { createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './tools/browser.ts'
+import { findBrowser, quietFlags } from './tools/browser.ts'
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -45,15 +45,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env['DUECOURSE_BROWSER'],
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...quietFlags],
     },
   },
   webServer: {

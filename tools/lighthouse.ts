@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process'
 import { progress, readArguments } from './arguments.ts'
 import { root } from './content.ts'
-import { quietFlags, visit } from './visit.ts'
+import { quietFlags } from './browser.ts'
+import { visit } from './visit.ts'
 import { median } from './bench/measure.ts'
 
 const help = `

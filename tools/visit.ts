@@ -4,20 +4,9 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import type { Browser } from '@playwright/test'
 import { preview } from 'vite'
-import { findBrowser } from './browser.ts'
+import { findBrowser, quietFlags } from './browser.ts'
 import { buildSite, served } from './build/site.ts'
 import { root } from './content.ts'
-
-/** Keeps Chromium from asking the network for anything of its own. */
-export const quietFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-] as const
 
 export interface Visit {
   readonly browser: Browser
