@@ -141,6 +141,15 @@ export function example(id: string, language: Language): Promise<ToldExample | n
   return loads === undefined ? Promise.resolve(null) : fetchOnce(loads[language])
 }
 
+/** All worked examples, to be chosen from. */
+export const examples = (language: Language): Promise<readonly (ToldExample & { readonly id: string })[]> =>
+  Promise.all(
+    Object.entries(library.examples).map(async ([id, loads]) => ({
+      id,
+      ...(await fetchOnce(loads[language])),
+    })),
+  )
+
 /** The one-minute exercises. */
 export const drills = (language: Language): Promise<readonly Drill[]> => fetchOnce(library.drills[language])
 

@@ -6,7 +6,10 @@ import { completePage, emptyLibrary, emptyListing } from './page.ts'
 import { smallPlay } from './small-play.ts'
 
 vi.mock('virtual:listing', () => emptyListing)
-vi.mock('virtual:library', () => emptyLibrary)
+const shown = () => Promise.resolve({ default: { scenario: 'T01', title: '打了两遍' } })
+vi.mock('virtual:library', () => ({
+  default: { ...emptyLibrary.default, examples: { E01: { zh: shown, en: shown } } },
+}))
 
 const small = smallPlay()
 const text = small.texts.zh
@@ -59,5 +62,15 @@ describe('the briefing', () => {
     await user.click(screen.getByRole('radio', { name: /^考试/ }))
     await user.click(screen.getByRole('button', { name: '拨过去' }))
     expect(go).toHaveBeenCalledExactlyOnceWith(0, [], 'exam')
+  })
+
+  it('sends whoever practises to the worked example, and nobody in an exam', async () => {
+    const { user } = await open()
+    const link = await screen.findByRole('link', { name: /打了两遍/ })
+    expect(link.getAttribute('href')).toBe('#/example/E01')
+    await user.click(screen.getByRole('radio', { name: /^考试/ }))
+    expect(screen.queryByRole('link', { name: /打了两遍/ })).toBeNull()
+    await user.click(screen.getByRole('radio', { name: /^带着走/ }))
+    expect(await screen.findByRole('link', { name: /打了两遍/ })).toBeTruthy()
   })
 })

@@ -16,4 +16,6 @@ export const example: typeof zh = {
   score: (points) => `${points} ${points === 1 ? 'point' : 'points'}`,
   difference: 'What made the difference',
   play: 'Now make the call yourself',
+  door: (title) => `Worked example: ${title}`,
+  before: (title) => `See it done before you ring: ${title}`,
 }

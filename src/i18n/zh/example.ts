@@ -20,4 +20,6 @@ export const example = {
   score: (points: number) => `${points} 分`,
   difference: '差在哪儿',
   play: '换你打一通',
+  door: (title: string) => `示范：${title}`,
+  before: (title: string) => `打之前，先看一遍示范：${title}`,
 }
