@@ -77,6 +77,10 @@ describe('an exercise at the desk', () => {
     await open()
     expect(screen.getByRole('img', { name: t.chart })).toBeTruthy()
     expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(4)
+    const heads = within(screen.getByRole('table')).getAllByRole('columnheader')
+    expect(heads.filter((head) => head.classList.contains('figure')).map((head) => head.textContent)).toEqual(
+      ['未到期', '1–30天', '30天以上', '合计'],
+    )
     expect(screen.getByText(t.place(1, 4))).toBeTruthy()
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('先打谁？')
   })

@@ -23,6 +23,11 @@ export interface Bar {
 
 export const isFigure = (cell: string): boolean => /^[\d,]+$/.test(cell)
 
+/** Whether a column holds figures and nothing else, so that its head stands over them. */
+export const isFigureColumn = ({ rows }: Sheet<string>, column: number): boolean =>
+  rows.every((row) => row[column] === '' || isFigure(row[column] ?? '')) &&
+  rows.some((row) => row[column] !== '')
+
 const figureOf = (cell: string | undefined): number =>
   cell !== undefined && isFigure(cell) ? Number(cell.replaceAll(',', '')) : 0
 
