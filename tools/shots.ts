@@ -125,6 +125,7 @@ const shotsOf = ({ addresses }: Prepared): readonly Shot[] => [
   { name: 'example', hash: '#/example/S03', ready: 'main ol', whole: true },
   { name: 'phrases', hash: '#/phrases', ready: 'main summary' },
   { name: 'exercise', hash: '#/exercise/ageing-first-call', ready: '.asked ol button', whole: true },
+  { name: 'course', hash: '#/course/onboarding', ready: 'main h2', whole: true },
   { name: 'drills', hash: '#/drills', ready: 'main ol button, main ul button' },
   { name: 'settings', hash: '#/settings', ready: 'main h2', whole: true },
   { name: 'nowhere', hash: '#/nowhere', ready: 'main h1' },
