@@ -90,9 +90,10 @@ export const columns = vocabulary<Column>({
   kept: '兑现 / Kept',
 })
 
-export type ReservedTerm = 'disputed' | 'contact'
+export type ReservedTerm = 'disputed' | 'set-off' | 'contact'
 export const reservedTerms = vocabulary<ReservedTerm>({
   disputed: '争议 / disputed',
+  'set-off': '抵扣|冲抵|抵账|抵销 / set-off|set off|offset',
   contact: '联系人 / contact',
 })
 

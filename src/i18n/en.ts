@@ -159,6 +159,8 @@ export const en: Dict = {
     account: 'The account',
     stake: 'Overdue',
     disputed: 'of which disputed',
+    setOff: 'of which set off',
+    collect: 'to collect',
     age: (days) => `${plural(days, 'day', 'days')} overdue on average`,
     today: 'Today',
     start: 'Where to begin',

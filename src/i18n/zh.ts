@@ -179,6 +179,8 @@ export const zh = {
     account: '这笔账',
     stake: '到期未付',
     disputed: '其中有争议',
+    setOff: '其中抵扣',
+    collect: '要收',
     age: (days: number) => `平均已逾期 ${days} 天`,
     today: '今天',
     start: '从哪里开始',

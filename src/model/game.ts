@@ -103,6 +103,7 @@ export interface Game {
   readonly today: IsoDate
   readonly mark: number
   readonly acceptable: EndingClass
+  /** What money can still come in for: overdue today, less what is set off. */
   readonly stake: Yuan
   readonly disputed: Yuan
   /** Days overdue today, weighted by amount. */

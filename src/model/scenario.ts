@@ -64,10 +64,12 @@ export interface Account {
   readonly ledger: readonly LedgerEntry[]
   readonly promises: readonly PastPromise[]
   readonly terms: readonly Term[]
-  /** What is overdue today. */
+  /** What is overdue today, set-off included. */
   readonly stake: Yuan
   /** The part of the stake that is honestly in dispute. */
   readonly disputed: Yuan
+  /** The part of the stake that we owe him in turn and let come off, so that no money is due for it. */
+  readonly setOff: Yuan
   /** Days overdue today, weighted by amount. */
   readonly age: number
   readonly span: Span

@@ -130,7 +130,7 @@ export function buildGame(scenario: Scenario, persona: Persona, techniques: Cata
     today: scenario.today,
     mark: scenario.mark,
     acceptable: scenario.acceptable,
-    stake: scenario.account.stake,
+    stake: scenario.account.stake - scenario.account.setOff,
     disputed: scenario.account.disputed,
     age: scenario.account.age,
     factCount: scenario.facts.length,

@@ -40,6 +40,7 @@ describe('words drawn from the account', () => {
     ['{件数}张', '两张', '2张'],
     ['{联系人}', '林经理', '林经理'],
     ['{争议}', '零', '0元'],
+    ['{抵扣}', '零', '0元'],
     ['{批次日 周}{批次日}', '周四11月26号', '周四11月26日'],
     ['{ 批次日 }', '11月26号', '11月26日'],
   ])('%s is said %s and written %s', (template, spoken, onPaper) => {
@@ -114,6 +115,41 @@ describe('terms of a deal', () => {
   it('lets money in hand and money promised add up to an invoice', () => {
     expect(deal('现款 70000，金额 116000，发票 全部')).toHaveLength(3)
     expect(dealCodes('现款 70000，金额 116000，发票 全部')).not.toContain('deal-sum')
+  })
+})
+
+describe('a set-off', () => {
+  const owing = (line: string, terms: string) => ({
+    path: 'x.zh.md',
+    text: dealt(terms).text.replace('- 批次日：', `- ${line}\n- 批次日：`),
+  })
+  const codesOf = (line: string, terms: string): readonly string[] =>
+    compile(owing(line, terms)).diagnostics.map(({ code }) => code)
+
+  it.each(['抵扣：6000元', '冲抵：6000', '抵账：6,000元', 'Set-off: 6000 yuan', 'offset: 6000'])(
+    'is read off “%s”',
+    (line) => {
+      const { account } = compiled(owing(line, '金额 180000'))
+      expect(account).toMatchObject({ stake: 186_000, disputed: 0, setOff: 6_000 })
+    },
+  )
+
+  it('is said by its name in a line', () => {
+    const { text: set } = owing('抵扣：6000元', '金额 180000')
+    const said = compiled({ path: 'x.zh.md', text: set.replace('行，{批次日}。', '{抵扣}先抵。') })
+    expect(said.scenes[0]?.choices[0]?.arrows[0]?.reply[0]?.text).toBe('六千先抵。')
+  })
+
+  it('leaves so much less money to agree on', () => {
+    expect(codesOf('抵扣：6000元', '现款 80000，金额 100000')).not.toContain('deal-over-stake')
+    expect(codesOf('抵扣：6000元', '现款 80000，金额 106000')).toContain('deal-over-stake')
+    expect(codesOf('抵扣：6000元', '认账 {总额}')).not.toContain('deal-over-stake')
+  })
+
+  it('leaves something to collect, with a dispute beside it too', () => {
+    expect(codesOf('抵扣：86000元\n- 争议：100000元', '金额 1000')).toContain('set-off-over-stake')
+    expect(codesOf('抵扣：86000元\n- 争议：99000元', '金额 1000')).not.toContain('set-off-over-stake')
+    expect(codesOf('抵扣：下个月', '金额 1000')).toContain('bad-sum')
   })
 })
 

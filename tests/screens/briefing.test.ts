@@ -20,10 +20,14 @@ const second =
 beforeEach(completePage)
 afterEach(cleanup)
 
-async function open(starts = text.starts) {
+async function open(starts = text.starts, account = text.account) {
   const { default: Briefing } = await import('../../src/screens/briefing/briefing.svelte')
   const go = vi.fn()
-  render(Briefing, { playable: { ...small, texts: { zh: { ...text, starts } } }, unfinished: [], go })
+  render(Briefing, {
+    playable: { ...small, texts: { zh: { ...text, starts, account } } },
+    unfinished: [],
+    go,
+  })
   return { go, user: userEvent.setup() }
 }
 
@@ -34,6 +38,13 @@ describe('the briefing', () => {
     expect(document.body.textContent).toContain('56,000 元')
     expect(document.body.textContent).toContain('逾期 41 天')
     expect(screen.queryByRole('group', { name: '从哪里开始' })).toBeNull()
+  })
+
+  it('tells what is set off, and what is left to collect, and calls neither disputed', async () => {
+    await open(text.starts, { ...text.account, setOff: 6_000 })
+    expect(document.body.textContent).toContain('其中抵扣 6,000 元')
+    expect(document.body.textContent).toContain('要收 50,000 元')
+    expect(document.body.textContent).not.toContain('争议')
   })
 
   it('lets nobody carry more than the limit', async () => {

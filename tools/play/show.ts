@@ -90,6 +90,10 @@ export function accountText(play: Play, language: Language): string {
   )
   part(screen.briefing.stake, [`  ${money(account.stake, language)}`])
   if (account.disputed > 0) part(screen.briefing.disputed, [`  ${money(account.disputed, language)}`])
+  if (account.setOff > 0) {
+    part(screen.briefing.setOff, [`  ${money(account.setOff, language)}`])
+    part(screen.briefing.collect, [`  ${money(account.stake - account.setOff, language)}`])
+  }
   part(
     screen.account.milestones,
     account.milestones.map(({ name, percent, due }) => `  ${name} ${percent} % ${due}`),

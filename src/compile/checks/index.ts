@@ -21,6 +21,7 @@ import { noPlainMessage } from './no-plain-message.ts'
 import { noSoftChoice } from './no-soft-choice.ts'
 import { noSoundChoice } from './no-sound-choice.ts'
 import { noWayOut } from './no-way-out.ts'
+import { setOffConceded } from './set-off-conceded.ts'
 import { singleChoice } from './single-choice.ts'
 import { statesInContact } from './states-in-contact.ts'
 import { unevenLengths } from './uneven-lengths.ts'
@@ -48,6 +49,7 @@ export const checks = {
   'states-in-contact': statesInContact,
   'no-plain-message': noPlainMessage,
   'deal-over-stake': dealOverStake,
+  'set-off-conceded': setOffConceded,
   'deal-in-the-past': dealInThePast,
   'deal-sum': dealSum,
   'long-line': longLine,

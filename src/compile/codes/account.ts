@@ -100,6 +100,14 @@ export const accountCodes = {
       `The disputed ${figures(disputed)} yuan exceed the ${figures(stake)} yuan overdue.`,
     ],
   ),
+  'set-off-over-stake': error<{
+    readonly setOff: number
+    readonly disputed: number
+    readonly stake: number
+  }>(({ setOff, disputed, stake }) => [
+    `到期 ${figures(stake)} 元，抵扣 ${figures(setOff)} 元${disputed > 0 ? `，再除去争议 ${figures(disputed)} 元` : ''}，就没有要收的了。`,
+    `Of the ${figures(stake)} yuan overdue nothing is left to collect after a set-off of ${figures(setOff)}${disputed > 0 ? ` and ${figures(disputed)} in dispute` : ''}.`,
+  ]),
   'nothing-overdue': warning<{ readonly today: string }>(({ today }) => [
     `到 ${today} 为止没有一张发票逾期。请检查到期日和“今天”。`,
     `No invoice is overdue on ${today}. Check the due dates and “today”.`,

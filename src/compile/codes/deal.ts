@@ -3,9 +3,15 @@ import { figures } from '../spoken.ts'
 import { error, warning } from './entry.ts'
 
 export const dealCodes = {
-  'deal-over-stake': error<{ readonly yuan: number; readonly stake: number }>(({ yuan, stake }) => [
-    `约定 ${figures(yuan)} 元，比到期总额 ${figures(stake)} 元还多。`,
-    `A deal of ${figures(yuan)} yuan exceeds the ${figures(stake)} yuan overdue.`,
+  'deal-over-stake': error<{ readonly yuan: number; readonly stake: number; readonly setOff: number }>(
+    ({ yuan, stake, setOff }) => [
+      `约定 ${figures(yuan)} 元，比${setOff > 0 ? '抵扣后要收的' : '到期总额'} ${figures(stake - setOff)} 元还多。`,
+      `A deal of ${figures(yuan)} yuan exceeds the ${figures(stake - setOff)} yuan ${setOff > 0 ? 'left to collect after the set-off' : 'overdue'}.`,
+    ],
+  ),
+  'set-off-conceded': warning<{ readonly setOff: number }>(({ setOff }) => [
+    `让步 ${figures(setOff)} 元正是账户里的抵扣。该给人家的不算让步，请去掉。`,
+    `The concession of ${figures(setOff)} yuan is the set-off of the account. What we owe is no concession: take it out.`,
   ]),
   'deal-in-the-past': error<{ readonly date: string; readonly today: string }>(({ date, today }) => [
     `约定的日期 ${date} 在“今天”${today} 之前。`,

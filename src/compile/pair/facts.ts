@@ -1,7 +1,7 @@
 /** Front matter, account, preparation and variants of both languages side by side. */
 import type { Span } from '../../model/diagnostic.ts'
 import type { Term } from '../../model/scenario.ts'
-import { frontKeys } from '../keywords.ts'
+import { frontKeys, reservedTerms } from '../keywords.ts'
 import type { Comparison, Counted, Twin } from './comparison.ts'
 import { counted, same, spansOf } from './comparison.ts'
 
@@ -43,6 +43,10 @@ export function pairFront(comparison: Comparison): void {
 const valueText = ({ value }: Term): string =>
   value.kind === 'yuan' ? String(value.yuan) : value.kind === 'date' ? value.date : 'text'
 
+/** A term with the word of the language that it is, if it is one: 争议 and Set-off are not the same. */
+const termText = (term: Term): string =>
+  [reservedTerms.find(term.name) ?? '', valueText(term)].filter((part) => part !== '').join(' ')
+
 /** Invoices, milestones, ledger, past promises and terms: sums and days must agree, words may not. */
 export function pairAccount(comparison: Comparison): void {
   const { zh, en } = comparison
@@ -73,7 +77,7 @@ export function pairAccount(comparison: Comparison): void {
     { zh: a.promises, en: b.promises },
     (promise) => `${promise.date} ${promise.yuan ?? ''} ${promise.kept}`,
   )
-  list('terms', { zh: a.terms, en: b.terms }, valueText)
+  list('terms', { zh: a.terms, en: b.terms }, termText)
 }
 
 /** Variants with their weights and obstacles, and what documents are as techniques. */

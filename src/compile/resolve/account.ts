@@ -1,12 +1,12 @@
 /**
  * The account out of its tables and terms. Enters: the draft and today. Leaves: invoices, ledger,
- * terms, and what follows from them: the sum overdue and its age.
+ * terms, and what follows from them: the sum overdue, what of it is disputed or set off, and its age.
  */
 import type { Account, Invoice, LedgerEntry, Milestone, PastPromise, Term } from '../../model/scenario.ts'
 import type { IsoDate, Yuan } from '../../model/words.ts'
 import { daysBetween } from '../calendar.ts'
 import type { Draft, TableDraft, TermDraft } from '../draft.ts'
-import type { Column } from '../keywords.ts'
+import type { Column, ReservedTerm } from '../keywords.ts'
 import { columns, reservedTerms, yesNo } from '../keywords.ts'
 import { nearest } from '../nearest.ts'
 import type { Report } from '../report.ts'
@@ -197,6 +197,7 @@ export function resolveAccount(draft: Draft, today: IsoDate | null, report: Repo
       : overdue.reduce((total, invoice) => total + invoice.yuan * daysBetween(invoice.due, today), 0)
   const heading = draft.sections.get('account') ?? draft.top
   if (today !== null && invoices.length > 0 && stake === 0) report.add('nothing-overdue', heading, { today })
+  const disputed = readDisputed(draft, terms, stake, report)
   return {
     invoices,
     milestones: readMilestones(draft.tables, report),
@@ -204,21 +205,43 @@ export function resolveAccount(draft: Draft, today: IsoDate | null, report: Repo
     promises: readPromises(draft.tables, report),
     terms,
     stake,
-    disputed: readDisputed(draft, terms, stake, report),
+    disputed,
+    setOff: readSetOff(draft, terms, { stake, disputed }, report),
     age: stake === 0 ? 0 : Math.round(days / stake),
     span: spanOf(heading),
   }
 }
 
+/** A part of what is overdue that a term of the account sets apart; 0 where it says nothing. */
+interface Apart {
+  readonly yuan: Yuan
+  readonly at: Placed | null
+}
+
+function readApart(word: ReservedTerm, draft: Draft, terms: readonly Term[], report: Report): Apart {
+  const term = terms.find((each) => reservedTerms.find(each.name) === word)
+  if (term === undefined) return { yuan: 0, at: null }
+  const at = draft.terms.find((each) => folded(each.name.text) === folded(term.name))?.text ?? null
+  if (term.value.kind === 'yuan') return { yuan: term.value.yuan, at }
+  if (at !== null) report.add('bad-sum', at, { value: at.text })
+  return { yuan: 0, at }
+}
+
 function readDisputed(draft: Draft, terms: readonly Term[], stake: Yuan, report: Report): Yuan {
-  const term = terms.find((each) => reservedTerms.find(each.name) === 'disputed')
-  if (term === undefined) return 0
-  const place = draft.terms.find((each) => folded(each.name.text) === folded(term.name))?.text
-  if (term.value.kind !== 'yuan') {
-    if (place !== undefined) report.add('bad-sum', place, { value: place.text })
-    return 0
-  }
-  if (term.value.yuan > stake && place !== undefined)
-    report.add('disputed-over-stake', place, { disputed: term.value.yuan, stake })
-  return term.value.yuan
+  const { yuan, at } = readApart('disputed', draft, terms, report)
+  if (yuan > stake && at !== null) report.add('disputed-over-stake', at, { disputed: yuan, stake })
+  return yuan
+}
+
+/** Some money must be left to collect once the set-off has come off. */
+function readSetOff(
+  draft: Draft,
+  terms: readonly Term[],
+  { stake, disputed }: Pick<Account, 'stake' | 'disputed'>,
+  report: Report,
+): Yuan {
+  const { yuan, at } = readApart('set-off', draft, terms, report)
+  if (yuan > 0 && yuan + disputed >= stake && at !== null)
+    report.add('set-off-over-stake', at, { setOff: yuan, disputed, stake })
+  return yuan
 }

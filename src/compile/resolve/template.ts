@@ -10,6 +10,7 @@ import type { Style } from '../spoken.ts'
 import { figures, sayCount, sayDate, sayWeekday, sayYuan } from '../spoken.ts'
 import type { Placed } from '../text/placed.ts'
 import { slice, trim } from '../text/placed.ts'
+import { reservedTerms } from '../keywords.ts'
 import { folded, vocabulary } from '../vocabulary.ts'
 import type { Scope } from './scope.ts'
 
@@ -79,9 +80,10 @@ function lookUp(name: string, ground: Ground): Value | null {
   if (term !== undefined) return termValue(term)
   const own = computedNames.find(name)
   if (own !== null) return computed(own, ground)
-  // An account without a word about a dispute has none.
-  if (folded(name) === '争议' || folded(name) === 'disputed')
-    return { kind: 'yuan', yuan: ground.account.disputed }
+  // An account without a word about a dispute or a set-off has none.
+  const apart = reservedTerms.find(name)
+  if (apart === 'disputed') return { kind: 'yuan', yuan: ground.account.disputed }
+  if (apart === 'set-off') return { kind: 'yuan', yuan: ground.account.setOff }
   const [, word = '', number = ''] = /^(\S+)\s+(\S+)$/.exec(name.trim()) ?? []
   const kind = invoiceValues.find(word)
   const invoice = ground.account.invoices.find((each) => each.number === number)

@@ -156,12 +156,12 @@ const rounded = (yuan: Yuan): Yuan => {
 }
 
 function sumsNear({ text, agreed: { deal } }: RecordGround): readonly Yuan[] {
-  const { stake, disputed, invoices } = text.account
+  const { stake, disputed, setOff, invoices } = text.account
   const promised = deal.amount > 0 ? deal.amount : deal.cash
   return [
     stake,
     ...invoices.map(({ yuan }) => yuan),
-    stake - disputed,
+    stake - setOff - disputed,
     (invoices[0]?.yuan ?? 0) + (invoices[1]?.yuan ?? 0),
     misremembered(promised > 0 ? promised : stake),
     rounded(stake / 2),
