@@ -2,7 +2,8 @@
  * The exact solution of one start of a game. A learner does not know the variant, so the solver works
  * on information states: the set of variants whose projections have been equal so far, each with its
  * full state. Backward induction over the finite graph gives V* (best play) and V_τ (a competent but
- * fallible continuation) without sampling and without hindsight.
+ * fallible continuation) without sampling and without hindsight. States that differ only in what cannot
+ * matter any more are one state.
  */
 import type { Pick, State } from '../model/play.ts'
 import { rulesOf } from '../play/rules.ts'
@@ -12,6 +13,7 @@ import type { StateIndex } from '../play/state-index.ts'
 import type { Game } from '../model/game.ts'
 import { beliefIndex } from './belief-index.ts'
 import { childrenFirst } from './children-first.ts'
+import { forgetting } from './forget.ts'
 import { growingFloats, growingIntegers } from './growing-array.ts'
 import { observe } from './observe.ts'
 
@@ -52,7 +54,11 @@ export interface Solution {
   /** Bits of the variants still possible. */
   readonly variantsAt: Int32Array
   readonly ended: Uint8Array
-  /** The full state behind an information state, were `variant` the true one. */
+  /**
+   * The state behind an information state, were `variant` the true one. It stands for all that differ
+   * from it only in what cannot matter any more: ask it for mood, choices, class and worth, but not for
+   * what is known.
+   */
   stateAt(node: number, variant: number): State
   /** Points 0–100 of an outcome. */
   points(state: State): number
@@ -83,11 +89,14 @@ export function solve(game: Game, start = 0): Solution {
   const rules = rulesOf(game)
   const states: StateIndex = stateIndex()
   const beliefs = beliefIndex()
+  const forget = forgetting(game)
   const variants = [...game.variants.keys()]
   const probability = game.variants.map((variant) => variant.probability)
 
   const roots = rules.bringLists.map((bring) => {
-    const opening = variants.map((variant) => states.intern(rules.begin(start, variant, bring)))
+    const opening = variants.map((variant) =>
+      states.intern(forget(rules.begin(start, variant, bring), variants.length === 1)),
+    )
     return beliefs.intern(opening)
   })
 
@@ -106,26 +115,26 @@ export function solve(game: Game, start = 0): Solution {
   const expandOne = (state: State, choice: Pick, ordinal: number): void => {
     pick.push(ordinal)
     outcomeFirst.push(child.length)
-    child.push(beliefs.internOne(states.intern(rules.step(state, choice).state)))
+    child.push(beliefs.internOne(states.intern(forget(rules.step(state, choice).state, true))))
     chance.push(1)
   }
   const expandSeveral = (here: readonly State[], choice: Pick, ordinal: number): void => {
     pick.push(ordinal)
     outcomeFirst.push(child.length)
-    const groups = new Map<string, { ids: number[]; mass: number }>()
+    const groups = new Map<string, { states: State[]; mass: number }>()
     let total = 0
     for (const state of here) {
       const step = rules.step(state, choice)
       const seen = observe(rules, step)
-      const group = groups.get(seen) ?? { ids: [], mass: 0 }
+      const group = groups.get(seen) ?? { states: [], mass: 0 }
       const weight = probability[state.variant] ?? 0
-      group.ids.push(states.intern(step.state))
+      group.states.push(step.state)
       group.mass += weight
       total += weight
       groups.set(seen, group)
     }
-    for (const { ids, mass } of groups.values()) {
-      child.push(beliefs.intern(ids))
+    for (const { states: led, mass } of groups.values()) {
+      child.push(beliefs.intern(led.map((state) => states.intern(forget(state, led.length === 1)))))
       chance.push(mass / total)
     }
   }

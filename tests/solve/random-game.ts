@@ -100,9 +100,9 @@ const over = (atoms: readonly fc.Arbitrary<Condition>[]): fc.Arbitrary<Condition
   )
 }
 
-/** Hidden things half of the time: what variants are told apart by. */
+/** Hidden things half of the time: what variants are told apart by, alone or along with what is known. */
 const anyCondition = (size: Size): fc.Arbitrary<Condition> =>
-  fc.oneof(over(hiddenAtoms(size)), over(seenAtoms(size)))
+  fc.oneof(over(hiddenAtoms(size)), over(seenAtoms(size)), over([...hiddenAtoms(size), ...seenAtoms(size)]))
 
 const moves: fc.Arbitrary<Move> = fc.oneof(
   {
