@@ -7,7 +7,7 @@ import * as v from 'valibot'
 import type { Attempt } from '../model/play.ts'
 import { areas, asideArea, kindOf, putAside } from './records.ts'
 import type { Alone, Records } from './records.ts'
-import { readAttempt, readDrillLog, readOwnScenario, readSequel } from './schema.ts'
+import { readAttempt, readDrillLog, readOwnScenario, readRoomRecord, readSequel } from './schema.ts'
 import type { Store } from './store.ts'
 
 export interface Backup {
@@ -108,6 +108,13 @@ export async function restoreBackup(
       if (scenario === null) return 'present'
       const twin = { ...scenario, key: `${scenario.key}-${freshId().slice(-4)}` }
       await keep(areas.own.prefix + twin.key, twin)
+      return 'both'
+    }
+    if (kind === 'room') {
+      const room = readRoomRecord(value)
+      if (room === null) return 'present'
+      const twin = { ...room, id: `${room.id}-${freshId().slice(-4)}` }
+      await keep(areas.room.prefix + twin.id, twin)
       return 'both'
     }
     if (kind === 'sequel') {

@@ -31,6 +31,7 @@ const steps = {
   digest: [],
   drill: [],
   reading: [],
+  room: [],
 } satisfies Readonly<Record<string, readonly Step[]>>
 
 export type Kind = keyof typeof steps

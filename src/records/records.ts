@@ -16,9 +16,20 @@ import {
   readLearner,
   readOwnScenario,
   readReading,
+  readRoomRecord,
   readSequel,
 } from './schema.ts'
-import type { Digest, DrillLog, KeptGame, Learner, OwnScenario, Reader, Reading, Sequel } from './schema.ts'
+import type {
+  Digest,
+  DrillLog,
+  KeptGame,
+  Learner,
+  OwnScenario,
+  Reader,
+  Reading,
+  RoomRecord,
+  Sequel,
+} from './schema.ts'
 import type { Store } from './store.ts'
 
 export type Saved =
@@ -65,6 +76,11 @@ export interface Records {
   noteReading(learner: string, page: string, at: number): Promise<boolean>
   digests(): Promise<readonly Digest[]>
   saveDigest(digest: Digest): Promise<boolean>
+  /** Sessions in a classroom, newest first. */
+  rooms(): Promise<readonly RoomRecord[]>
+  room(id: string): Promise<RoomRecord | null>
+  saveRoom(room: RoomRecord): Promise<boolean>
+  removeRoom(id: string): Promise<boolean>
   /** Everything put aside so far. */
   aside(): Promise<readonly Aside[]>
 }
@@ -92,6 +108,7 @@ export const areas = {
   digest: { prefix: 'digest/', read: readDigest },
   drill: { prefix: 'drill/', read: readDrillLog },
   reading: { prefix: 'reading/', read: readReading },
+  room: { prefix: 'room/', read: readRoomRecord },
 } as const satisfies Readonly<Record<Kind, { readonly prefix: `${string}/`; readonly read: Reader<unknown> }>>
 
 export const asideArea = 'aside/'
@@ -261,6 +278,12 @@ export function recordsOf(store: Store, alone: Alone = queue()): Records {
     },
     digests: () => all('digest'),
     saveDigest: (digest) => write('digest', digest.attempt, digest),
+    async rooms() {
+      return (await all('room')).sort((a, b) => b.startedAt - a.startedAt)
+    },
+    room: (id) => one('room', id),
+    saveRoom: (room) => write('room', room.id, room),
+    removeRoom: (id) => done(alone('records', () => erase('room', id))),
 
     async aside() {
       const found: Aside[] = []

@@ -225,6 +225,15 @@ const ownScenario = v.strictObject({
   files: v.record(v.picklist(languages), v.optional(ownFile)),
 })
 
+/** A session in a classroom, as far as records know it: `classroom` checks the rest when it is opened. */
+export interface RoomRecord {
+  readonly format: 1
+  readonly id: string
+  readonly startedAt: number
+}
+
+const room = v.looseObject({ format: v.literal(1), id: name, startedAt: time })
+
 /** The record in today's format, or null where the value is none. */
 export type Reader<T> = (value: unknown) => T | null
 
@@ -242,6 +251,7 @@ export const readSequel: Reader<Sequel> = reader('sequel', sequel)
 export const readDigest: Reader<Digest> = reader('digest', digest)
 export const readDrillLog: Reader<DrillLog> = reader('drill', drillLog)
 export const readReading: Reader<Reading> = reader('reading', reading)
+export const readRoomRecord: Reader<RoomRecord> = reader('room', room)
 
 export const readKeptGame: Reader<KeptGame> = (value) => {
   const migrated = migrate('game', value)

@@ -19,8 +19,8 @@ export interface Outcome {
 }
 
 /** 100 × max(0, 1 − regret ÷ V* at the start). */
-export const scoreOf = (solution: Solution, regret: number): number =>
-  solution.best <= 0 ? 0 : 100 * Math.max(0, 1 - regret / solution.best)
+export const scoreOf = ({ best }: Pick<Solution, 'best'>, regret: number): number =>
+  best <= 0 ? 0 : 100 * Math.max(0, 1 - regret / best)
 
 /** Rank of a class, 0 the best; a lower rank is at least as good. */
 const rankOf = (of: EndingClass): number => endingClasses.indexOf(of)

@@ -69,6 +69,16 @@ describe('a backup', () => {
     )
   })
 
+  it('keeps both sides of a session that went on differently', async () => {
+    const room = (at: number) => ({ format: 1, id: 'r', startedAt: 1, log: [{ kind: 'cleared', at }] })
+    const store = await storeOf({ 'room/r': room(1) })
+    expect(await restore({ 'room/r': room(1) }, store)).toMatchObject({ present: 1 })
+    expect(await restore({ 'room/r': room(2) }, store)).toMatchObject({ both: 1 })
+    const rooms = await recordsOf(store).rooms()
+    expect(rooms.map((each) => ({ ...each, id: 'r' }))).toEqual([room(1), room(2)])
+    expect(new Set(rooms.map(({ id }) => id)).size).toBe(2)
+  })
+
   it('puts aside what it cannot read, and says when there is no room', async () => {
     const store = memoryStore()
     const restored = await restore({ 'attempt/x': { format: 1, picks: 'torn' }, 'who knows': 1 }, store)

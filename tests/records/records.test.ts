@@ -150,3 +150,18 @@ describe('what cannot be read', () => {
     expect(await records.aside()).toEqual([{ key: 'attempt/a1', value: 'text' }])
   })
 })
+
+describe('sessions in a classroom', () => {
+  const room = (id: string, startedAt: number) =>
+    ({ format: 1, id, startedAt, log: [{ kind: 'shown' }] }) as const
+
+  it('come back whole, newest first, and can be removed', async () => {
+    const records = recordsOf(memoryStore())
+    await records.saveRoom(room('r1', 1))
+    await records.saveRoom(room('r2', 2))
+    expect(await records.rooms()).toEqual([room('r2', 2), room('r1', 1)])
+    expect(await records.removeRoom('r2')).toBe(true)
+    expect(await records.room('r2')).toBeNull()
+    expect(await records.room('r1')).toEqual(room('r1', 1))
+  })
+})
