@@ -4,13 +4,13 @@
  * reached, the branches that were left. A log that does not fit the game is a value, not an error. Pure.
  */
 import { letters } from '../model/ballot.ts'
-import type { Vote } from '../model/ballot.ts'
+import type { Vote, VotingWay } from '../model/ballot.ts'
 import type { Pick, State } from '../model/play.ts'
 import { replay, variantOf } from '../play/replay.ts'
 import type { Rules, Step } from '../play/rules.ts'
 import { draw, shuffled } from '../play/seeds.ts'
 import { attemptOf, bounds, voteAt } from './room.ts'
-import type { Room, RoomAct, RoomEvent, Stage, VotingWay } from './room.ts'
+import type { Room, RoomAct, RoomEvent, Stage } from './room.ts'
 
 /** One ballot and the votes on it. */
 export interface Poll {

@@ -3,7 +3,8 @@
  * Whether its log can be played is for `reduce` to say. Pure.
  */
 import * as v from 'valibot'
-import { bounds, stages, votingWays } from './room.ts'
+import { votingWays } from '../model/ballot.ts'
+import { bounds, stages } from './room.ts'
 import type { Room, RoomEvent } from './room.ts'
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(bounds.text))

@@ -4,7 +4,8 @@
  * shows it need not know the game. Counts are in it only once they are released; cause, trust, patience,
  * values and grades only in the review, after the play has ended. Pure.
  */
-import type { Vote } from '../model/ballot.ts'
+import { ballotStates } from '../model/ballot.ts'
+import type { Ballot, Vote } from '../model/ballot.ts'
 import type { PersonaId, PersonaProfile } from '../model/catalogue.ts'
 import type { Deal } from '../model/deal.ts'
 import type { Grade } from '../model/review.ts'
@@ -15,7 +16,7 @@ import type { Rules } from '../play/rules.ts'
 import { transcript } from '../play/transcript.ts'
 import { countsOf, pollNow, roundAt, stateNow, totalOf } from './reduce.ts'
 import type { Poll, RoomState } from './reduce.ts'
-import { attemptOf } from './room.ts'
+import { attemptOf, lastDone, voteAt } from './room.ts'
 import type { Room, Stage } from './room.ts'
 
 import type { GroupScore, RoomReview, TurnReview } from './scores.ts'
@@ -124,7 +125,7 @@ export interface ReviewView {
 
 export interface RoomView {
   readonly format: 1
-  /** Grows with everything that is done, so that an older view is told from a newer one. */
+  /** When something was last done, in milliseconds since 1970: an older view is told from a newer one. */
   readonly version: number
   readonly language: Language
   readonly title: string
@@ -315,7 +316,7 @@ export function viewOf(staging: Staging): RoomView {
   const { room, state, text, persona } = staging
   return {
     format: 1,
-    version: room.log.length,
+    version: lastDone(room),
     language: text.language,
     title: text.title,
     customer: {
@@ -326,5 +327,21 @@ export function viewOf(staging: Staging): RoomView {
     },
     timer: state.timer === null ? null : state.timer.from + state.timer.seconds * 1000,
     show: showOf(staging),
+  }
+}
+
+/** The ballot at hand as phones see it, and no more of it than the view shows; null where there is none. */
+export function ballotOf(state: RoomState, { show }: RoomView): Ballot | null {
+  if (show.kind !== 'turn') return null
+  const vote = voteAt(show.stage)
+  const poll = pollNow(roundAt(state))
+  if (vote === null || poll === null) return null
+  return {
+    round: poll.round,
+    vote,
+    state: ballotStates.find((each) => show.stage.endsWith(each)) ?? 'closed',
+    said: show.heard.findLast(({ kind, speaker }) => kind === 'said' && speaker === null)?.text ?? '',
+    options: show.options,
+    counts: show.counts[vote],
   }
 }

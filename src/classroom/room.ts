@@ -2,16 +2,9 @@
  * A session in a classroom as it is saved: what is played, who is there, and a log of what was done.
  * Everything else is worked out from the log; nothing derived is kept. Pure data.
  */
-import type { Vote } from '../model/ballot.ts'
+import type { Vote, VotingWay } from '../model/ballot.ts'
 import type { Attempt, Pick } from '../model/play.ts'
 import { newAttempt } from '../play/attempt.ts'
-
-/**
- * How votes come in. `hands`, `survey` (问卷星) and `cards`: counted or read off, then typed · `groups`: one
- * vote a group, by its button · `phones`: counted by the broker's phones.
- */
-export const votingWays = ['hands', 'cards', 'survey', 'groups', 'phones'] as const
-export type VotingWay = (typeof votingWays)[number]
 
 /**
  * How far a turn has come before the room, in this order: the customer has spoken, the options stand
@@ -84,11 +77,17 @@ export const bounds = { events: 5000, groups: 60, votes: 9999, text: 200, note: 
 /** A room that nothing has been done in. */
 export const newRoom = (room: Omit<Room, 'format' | 'log'>): Room => ({ ...room, format: 1, log: [] })
 
-/** The same room after something was done. */
-export const after = (room: Room, act: RoomAct, at: number): Room => ({
-  ...room,
-  log: [...room.log, { ...act, at }],
-})
+/** Acts of which the later one replaces the earlier, so that only the last of a row need be kept. */
+const replacing: readonly RoomAct['kind'][] = ['counted', 'noted']
+
+/** The same room after something was done; a count or note that corrects the one just made takes its place. */
+export function after(room: Room, act: RoomAct, at: number): Room {
+  const corrects = replacing.includes(act.kind) && room.log.at(-1)?.kind === act.kind
+  return { ...room, log: [...(corrects ? room.log.slice(0, -1) : room.log), { ...act, at }] }
+}
+
+/** When something was last done. */
+export const lastDone = (room: Room): number => room.log.at(-1)?.at ?? room.startedAt
 
 /** One way through the play as an attempt that nobody's record holds: what replay, transcript and review take. */
 export const attemptOf = (room: Room, picks: readonly Pick[]): Attempt =>

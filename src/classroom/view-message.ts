@@ -8,8 +8,10 @@ import { channels, endingClasses, languages, means, moods, stances } from '../mo
 import type { RoomView } from './room-view.ts'
 import { stages } from './room.ts'
 
-/** `asks`: the projector has opened or is still there · `view`: what it shall show. */
-export type RoomMessage = { readonly kind: 'asks' } | { readonly kind: 'view'; readonly view: RoomView }
+/** `asks`: the projector has opened or is still there · `view`: what it shall show. Each names its room. */
+export type RoomMessage = { readonly room: string } & (
+  { readonly kind: 'asks' } | { readonly kind: 'view'; readonly view: RoomView }
+)
 
 const text = v.pipe(v.string(), v.maxLength(4000))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -125,8 +127,8 @@ const view = v.strictObject({
 }) satisfies v.GenericSchema<unknown, RoomView>
 
 const message = v.variant('kind', [
-  v.strictObject({ kind: v.literal('asks') }),
-  v.strictObject({ kind: v.literal('view'), view }),
+  v.strictObject({ room: text, kind: v.literal('asks') }),
+  v.strictObject({ room: text, kind: v.literal('view'), view }),
 ]) satisfies v.GenericSchema<unknown, RoomMessage>
 
 /** The message, or null where the value is none. */

@@ -10,6 +10,13 @@ export type BallotState = (typeof ballotStates)[number]
 /** A room is asked twice about the same turn: before it has discussed and after. */
 export type Vote = 'first' | 'second'
 
+/**
+ * How votes come in. `hands`, `survey` (问卷星) and `cards`: counted or read off, then typed · `groups`: one
+ * vote a group, by its button · `phones`: counted by the broker's phones.
+ */
+export const votingWays = ['hands', 'cards', 'survey', 'groups', 'phones'] as const
+export type VotingWay = (typeof votingWays)[number]
+
 /** Letters of the options, as on the cards that are held up; a place on a visit offers more than four. */
 export const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const
 

@@ -65,10 +65,16 @@ const votes = (one: number, other: number): readonly RoomAct[] => [
 describe('the view of a room', () => {
   it('fits its message, and nothing more does', () => {
     const view = viewAfter([{ kind: 'moved', to: 'first open' }, ...votes(0, 1)])
-    expect(readMessage(JSON.parse(JSON.stringify({ kind: 'view', view })))).toEqual({ kind: 'view', view })
-    expect(readMessage({ kind: 'view', view: { ...view, cause: 'free-credit' } })).toBeNull()
-    expect(readMessage({ kind: 'view', view: { ...view, show: { ...view.show, trust: 'low' } } })).toBeNull()
-    expect(readMessage({ kind: 'view', view: { ...view, format: 2 } })).toBeNull()
+    expect(readMessage(JSON.parse(JSON.stringify({ room: 'r', kind: 'view', view })))).toEqual({
+      room: 'r',
+      kind: 'view',
+      view,
+    })
+    expect(readMessage({ room: 'r', kind: 'view', view: { ...view, cause: 'free-credit' } })).toBeNull()
+    expect(
+      readMessage({ room: 'r', kind: 'view', view: { ...view, show: { ...view.show, trust: 'low' } } }),
+    ).toBeNull()
+    expect(readMessage({ room: 'r', kind: 'view', view: { ...view, format: 2 } })).toBeNull()
   })
 
   it.each(stages)('does not depend on how votes fell before they are released (%s)', (stage) => {
@@ -136,7 +142,7 @@ describe('the view of a room', () => {
     for (const page of pages.keys()) {
       const view = viewOf(staged(after(ended, { kind: 'reviewed', page }, 9)))
       expect(view.show).toMatchObject({ kind: 'review', number: page + 1, pages: 5 })
-      expect(readMessage(JSON.parse(JSON.stringify({ kind: 'view', view })))).not.toBeNull()
+      expect(readMessage(JSON.parse(JSON.stringify({ room: 'r', kind: 'view', view })))).not.toBeNull()
     }
   })
 })

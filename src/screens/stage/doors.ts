@@ -1,4 +1,7 @@
 /** What fills a whole window in a classroom, by the first word of its address below `#/stage`. */
 import type { Doors } from '../doors.ts'
 
-export const doors: Doors = {}
+export const doors: Doors = {
+  room: () => import('./room-screen.svelte'),
+  projector: () => import('./projector-screen.svelte'),
+}

@@ -1,4 +1,6 @@
 /** What trainers do at a desk, by the first word of its address below `#/teach`. */
 import type { Doors } from '../doors.ts'
 
-export const doors: Doors = {}
+export const doors: Doors = {
+  room: () => import('./room/setup.svelte'),
+}

@@ -1,0 +1,31 @@
+/**
+ * Keys of a clicker, and of the keyboard in its place: PageDown and PageUp step through the session, B or
+ * the full stop make the screen dark, T starts and stops the timer. Where text is typed only the first two
+ * are taken. Pure.
+ */
+export type Click = 'next' | 'previous' | 'dark' | 'timer'
+
+const keys: Readonly<Record<string, Click>> = {
+  PageDown: 'next',
+  PageUp: 'previous',
+  b: 'dark',
+  B: 'dark',
+  '.': 'dark',
+  t: 'timer',
+  T: 'timer',
+}
+
+/** What a key press asks for; null for one that is somebody else's. */
+export function clickOf(event: KeyboardEvent): Click | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented)
+    return null
+  const click = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined
+  if (click === undefined) return null
+  // A clicker that is held down would run through the session.
+  if (event.repeat) return null
+  const typing =
+    event.target instanceof HTMLInputElement ||
+    event.target instanceof HTMLTextAreaElement ||
+    event.target instanceof HTMLSelectElement
+  return typing && click !== 'next' && click !== 'previous' ? null : click
+}

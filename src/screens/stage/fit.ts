@@ -1,0 +1,28 @@
+/**
+ * Text that shrinks until its box holds it. Sets `--fit` on the element, from 1 down to the least that can
+ * still be read from the last row; what is longer even then scrolls.
+ */
+import type { Attachment } from 'svelte/attachments'
+
+const step = 0.05
+
+export const fit =
+  (least: number): Attachment<HTMLElement> =>
+  (element) => {
+    const shrink = (): void => {
+      for (let scale = 1; ; scale = Math.max(least, scale - step)) {
+        element.style.setProperty('--fit', scale.toFixed(2))
+        if (scale <= least || element.scrollHeight <= element.clientHeight) return
+      }
+    }
+    shrink()
+    if (typeof ResizeObserver === 'undefined') return
+    const resized = new ResizeObserver(shrink)
+    resized.observe(element)
+    const changed = new MutationObserver(shrink)
+    changed.observe(element, { childList: true, characterData: true, subtree: true })
+    return () => {
+      resized.disconnect()
+      changed.disconnect()
+    }
+  }
