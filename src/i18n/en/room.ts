@@ -88,7 +88,6 @@ export const room: typeof zh = {
     board: 'Groups',
     discuss: 'Discuss',
     timeUp: 'Time',
-    over: 'That is the end of it',
     waiting: 'Waiting for the trainer’s window…',
     waitingHint: 'As soon as it opens, this screen follows.',
     thin: 'Running out of patience',
@@ -142,8 +141,6 @@ export const room: typeof zh = {
     done: 'That is all. Export it, or go back and try another way.',
     count: 'Put votes in',
     countOf: (letter: string) => `Votes for ${letter}`,
-    covered: 'Cover what I type',
-    total: (count: number) => several(count, 'vote', 'votes'),
     groupKeys: 'Select a group and press its letter; the next one follows',
     noVote: 'no vote',
     timer: 'Timer',
@@ -197,7 +194,6 @@ export const room: typeof zh = {
     pressure: 'Pressure',
     patience: 'Patience',
     patienceLeft: (left: number, start: number) => `${left} left of ${start}`,
-    belief: 'What a good listener could know by now',
     value: 'Best that can be reached',
     options: 'What each line is worth',
     worth: 'Best from here',
@@ -206,7 +202,6 @@ export const room: typeof zh = {
     questions: 'Questions to ask',
     notes: 'Notes on this step',
     notesHint: 'Kept on this computer only; they go along when you export.',
-    best: 'best',
     ask: {
       before: ['Which few words in that line matter most?', 'Would you ask first or press first? Why?'],
       voting: [

@@ -1,5 +1,5 @@
 /**
- * Text that shrinks until its box holds it. Sets `--fit` on the element, from 1 down to the least that can
+ * Text as large as its box holds. Sets `--fit` on the element, from the most down to the least that can
  * still be read from the last row; what is longer even then scrolls.
  */
 import type { Attachment } from 'svelte/attachments'
@@ -7,10 +7,10 @@ import type { Attachment } from 'svelte/attachments'
 const step = 0.05
 
 export const fit =
-  (least: number): Attachment<HTMLElement> =>
+  (least: number, most: number): Attachment<HTMLElement> =>
   (element) => {
     const shrink = (): void => {
-      for (let scale = 1; ; scale = Math.max(least, scale - step)) {
+      for (let scale = most; ; scale = Math.max(least, scale - step)) {
         element.style.setProperty('--fit', scale.toFixed(2))
         if (scale <= least || element.scrollHeight <= element.clientHeight) return
       }
