@@ -3,7 +3,7 @@
  * its parts come from what is kept, so that they always belong together. A new version waits until the
  * learner asks for it or until no window of the old one is left: it never takes over by itself.
  */
-import { cacheName, otherVersions, pathWithin, takeOver } from './screens/precache.ts'
+import { cacheName, otherVersions, pathWithin, takeOver, votePage } from './screens/precache.ts'
 import type { Precache } from './screens/precache.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -91,9 +91,10 @@ self.addEventListener('fetch', (event) => {
   if (path === null) return
   if (page) event.waitUntil(tidy())
   // Without a storage that answers, the network is all there is.
+  const stored = (): Promise<Response | undefined> => kept(path).catch(() => undefined)
   event.respondWith(
-    kept(path)
-      .catch(() => undefined)
-      .then((response) => response ?? fetch(request)),
+    path === votePage
+      ? fetch(request).catch(async () => (await stored()) ?? Response.error())
+      : stored().then((response) => response ?? fetch(request)),
   )
 })

@@ -13,6 +13,9 @@ export const takeOver = 'take over'
 
 const family = (scope: string): string => `duecourse ${new URL(scope).pathname} `
 
+/** Where phones vote. Whoever stands in a room has a network: what is newest goes first. */
+export const votePage = 'vote.html'
+
 /** Named by path and version, so that two deployments on one origin never meet. */
 export const cacheName = (scope: string, version: string): string => `${family(scope)}${version}`
 
@@ -29,7 +32,7 @@ export interface Asked {
 
 /**
  * The path of a request within the deployment; null if the worker has to leave it alone. Searches are
- * ignored. Of pages there is one: another below the same path may belong to another deployment.
+ * ignored. Of pages there are two: another below the same path may belong to another deployment.
  */
 export function pathWithin(scope: string, { url, method, page }: Asked): string | null {
   const { origin, pathname } = new URL(url)
@@ -37,5 +40,5 @@ export function pathWithin(scope: string, { url, method, page }: Asked): string 
   if (method !== 'GET' || origin !== base.origin || !pathname.startsWith(base.pathname)) return null
   const path = pathname.slice(base.pathname.length)
   if (path === '' || path === 'index.html') return 'index.html'
-  return page ? null : path
+  return page && path !== votePage ? null : path
 }

@@ -1,10 +1,10 @@
 /** Votes by phone through a real broker: none is lost and none counts twice, whatever breaks. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { standingOf, unheard } from '../../src/classroom/phones/cast-vote.ts'
+import { standingOf } from '../../src/classroom/phones/cast-vote.ts'
 import type { Phone } from '../../src/classroom/phones/cast-vote.ts'
-import { readAcks, topicsOf } from '../../src/classroom/phones/messages.ts'
-import { startBroker } from './broker.ts'
-import type { Broker } from './broker.ts'
+import { readAcks, topicsOf, unpacked } from '../../src/classroom/phones/messages.ts'
+import { startBroker } from '../../tools/broker.ts'
+import type { Broker } from '../../tools/broker.ts'
 import { ballotOf, openDesk, sit } from './room.ts'
 import type { Desk, Seat } from './room.ts'
 
@@ -45,7 +45,10 @@ const reopened = async (before: Desk, what?: 'kept' | 'forgotten'): Promise<Desk
 
 const isOpen = (round: number) => (phone: Phone) =>
   phone.ballot?.round === round && phone.ballot.state === 'open'
-const hasArrived = (phone: Phone): boolean => phone.own !== null && unheard(phone) === null
+const hasArrived = (phone: Phone): boolean => {
+  const standing = standingOf(phone)
+  return standing.kind === 'open' && standing.vote?.arrived === true
+}
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
 /** Votes for each of three options, as the phones mean them. */
@@ -72,7 +75,7 @@ describe('three hundred phones', () => {
 
     const acks = broker.retained.get(topicsOf(room.room).acks) ?? ''
     expect(acks.length).toBeLessThan(8 * 1024)
-    expect(readAcks(new TextEncoder().encode(acks))?.votes.size).toBe(300)
+    expect(unpacked(readAcks(new TextEncoder().encode(acks))?.votes ?? '').size).toBe(300)
   })
 
   it.each(['with its memory', 'without memory'] as const)(

@@ -9,7 +9,7 @@ import { runPhone } from '../../src/classroom/phones/run-phone.ts'
 import type { RunningPhone } from '../../src/classroom/phones/run-phone.ts'
 import { runPoll } from '../../src/classroom/phones/poll.ts'
 import type { Polling, PollStatus, RunningPoll } from '../../src/classroom/phones/poll.ts'
-import { trainer } from './broker.ts'
+import { trainer } from '../../tools/broker.ts'
 
 export const ballotOf = (round: number, state: BallotState = 'open', more: Partial<Ballot> = {}): Ballot => ({
   round,

@@ -30,6 +30,7 @@ describe('a request', () => {
     expect(asked('./index.html?a#b', true)).toBe('index.html')
     expect(asked('./assets/a-1.js?b')).toBe('assets/a-1.js')
     expect(asked('./favicon.svg')).toBe('favicon.svg')
+    expect(asked('./vote.html#ABC234/wss://broker.example', true)).toBe('vote.html')
   })
 
   it('is left alone if it is not for this deployment', () => {

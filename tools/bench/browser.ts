@@ -5,6 +5,7 @@
  */
 import type { Page } from '@playwright/test'
 import type { Visit } from '../visit.ts'
+import { percentile } from './measure.ts'
 
 export interface Browsing {
   /** From opening the site for the first time to the first choice, ringing left out. */
@@ -17,10 +18,6 @@ export interface Browsing {
 }
 
 const slowdown = 4
-
-/** Value below which the share lies (nearest rank). */
-export const percentile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)] ?? NaN
 
 const choice = '.hand section button kbd'
 

@@ -9,6 +9,10 @@ export function median(values: readonly number[]): number {
   return middle
 }
 
+/** Value below which the share lies (nearest rank). */
+export const percentile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)] ?? NaN
+
 /** Milliseconds that a run takes. */
 export function timed(run: () => void): number {
   const from = performance.now()

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build } from 'vite'
 import type { LogLevel, Plugin, UserConfig } from 'vite'
+import { brokersOf } from '../../src/classroom/phones/join.ts'
 import { content } from '../content-plugin.ts'
 import type { Connections } from './connect.ts'
 import { nowhere } from './connect.ts'
@@ -39,7 +40,14 @@ const policy = (origins: readonly string[]): Plugin => ({
 /** Compiling the content takes the time that it takes. */
 const checks = { bundlerTimings: false }
 
-const folder: UserConfig['build'] = { reportCompressedSize: true, rolldownOptions: { checks } }
+/** Phones vote on a page of their own, where there is a broker to vote through. */
+const folder = (addresses: readonly string[]): UserConfig['build'] => ({
+  reportCompressedSize: true,
+  rolldownOptions: {
+    checks,
+    input: brokersOf(addresses).length === 0 ? ['index.html'] : ['index.html', 'vote.html'],
+  },
+})
 
 /** No piece of its own for anything. */
 const page: UserConfig['build'] = {
@@ -59,7 +67,7 @@ export function site({ single, connections: { addresses, origins } }: Making): U
     appType: 'mpa',
     base: './',
     plugins: [modules(), svelte(), single ? singleFile(origins) : [policy(origins), serviceWorker(target)]],
-    build: { target, modulePreload: { polyfill: false }, ...(single ? page : folder) },
+    build: { target, modulePreload: { polyfill: false }, ...(single ? page : folder(addresses)) },
     worker: { format: single ? 'iife' : 'es', plugins: modules, rolldownOptions: { checks } },
   }
 }

@@ -31,7 +31,10 @@ export interface Line {
   say(topic: string, payload: string, retain: boolean): Promise<void>
   /** Dials at once, even where the line seems to stand: after sleep it often only seems to. */
   renew(): void
+  /** Ends the line in good order: no will is spoken. */
   close(): Promise<void>
+  /** Cuts the line, as a page does that goes away: the broker speaks the will. */
+  drop(): Promise<void>
 }
 
 /** Milliseconds before the first and at most before any further try. */
@@ -95,14 +98,7 @@ export function openLine({
           connectTimeout: patience.connect * 1000,
           reconnectPeriod: 0,
           ...(credentials && { username: credentials.user, password: credentials.password }),
-          ...(will && {
-            will: {
-              ...will,
-              payload: will.payload,
-              qos: 1,
-              retain: false,
-            },
-          }),
+          ...(will && { will: { ...will, qos: 1, retain: false } }),
         }),
       )
     } catch {
@@ -144,6 +140,12 @@ export function openLine({
     return last === null ? Promise.resolve() : last.endAsync(force).catch(() => undefined)
   }
 
+  const end = (force: boolean): Promise<void> => {
+    closed = true
+    clearTimeout(waiting)
+    return hangUp(force)
+  }
+
   void dial()
   return {
     say: async (topic, payload, retain) => {
@@ -157,10 +159,7 @@ export function openLine({
       pause = pauses.first
       void dial()
     },
-    close: () => {
-      closed = true
-      clearTimeout(waiting)
-      return hangUp(false)
-    },
+    close: () => end(false),
+    drop: () => end(true),
   }
 }

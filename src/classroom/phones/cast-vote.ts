@@ -6,7 +6,7 @@
 import * as v from 'valibot'
 import type { Ballot } from '../../model/ballot.ts'
 import { letters } from '../../model/ballot.ts'
-import { isPhone, isRoom, mostChanges, readAcks, readState, topicsOf } from './messages.ts'
+import { castOf, isPhone, isRoom, mostChanges, readAcks, readState, topicsOf } from './messages.ts'
 import type { Cast } from './messages.ts'
 
 /** `calling` the broker for the first time · `there` · `lost` and calling again · `refused` by it. */
@@ -83,9 +83,9 @@ function heard(phone: Phone, topic: string, payload: Uint8Array): Phone {
   }
   const message = topic === topics.acks ? readAcks(payload) : null
   if (message === null) return phone
-  const cast = message.votes.get(phone.id)
+  const cast = castOf(message.votes, phone.id)
   // Also that it is missing is word from the trainer: he does not have it any more.
-  const acknowledged = cast === undefined ? null : { round: message.round, ...cast }
+  const acknowledged = cast === null ? null : { round: message.round, ...cast }
   return withRecalled({ ...phone, acknowledged })
 }
 

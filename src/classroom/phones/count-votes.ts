@@ -14,6 +14,7 @@ import {
   readPhoneMessage,
   readState,
   topicsOf,
+  unpacked,
 } from './messages.ts'
 import { isPhone, isRoom } from './messages.ts'
 import type { Cast } from './messages.ts'
@@ -134,8 +135,9 @@ function fromTrainer(tally: Tally, topic: string, payload: Uint8Array): Tally {
   if (tally.echoed) return tally.contested ? tally : { ...tally, contested: true }
   if (acks === null) return tally
   // The round may be shown later: the broker can be quicker than the room.
-  if (acks.round !== tally.ballot?.round) return { ...tally, inherited: acks }
-  const merged = withVotes(tally, acks.votes)
+  if (acks.round !== tally.ballot?.round)
+    return { ...tally, inherited: { round: acks.round, votes: unpacked(acks.votes) } }
+  const merged = withVotes(tally, unpacked(acks.votes))
   return merged === tally ? tally : { ...merged, owed: true }
 }
 

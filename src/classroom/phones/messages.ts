@@ -70,7 +70,8 @@ export interface StateMessage {
 export interface AcksMessage {
   readonly call: string
   readonly round: number
-  readonly votes: ReadonlyMap<string, Cast>
+  /** One word, as `packed` makes it. */
+  readonly votes: string
 }
 
 export type PhoneMessage =
@@ -147,10 +148,7 @@ export const readState = (bytes: Uint8Array): StateMessage | null => read(state,
 export const readPhoneMessage = (bytes: Uint8Array): PhoneMessage | null =>
   read(phoneMessage, bytes, mostBytes.vote)
 
-export function readAcks(bytes: Uint8Array): AcksMessage | null {
-  const found = read(acks, bytes, mostBytes.acks)
-  return found === null ? null : { ...found, votes: unpacked(found.votes) }
-}
+export const readAcks = (bytes: Uint8Array): AcksMessage | null => read(acks, bytes, mostBytes.acks)
 
 const clipped = (text: string, longest: number): string =>
   text.length <= longest ? text : `${text.slice(0, longest - 1)}…`
@@ -170,8 +168,7 @@ export const writeState = ({ call, ballot, over }: StateMessage): string =>
     },
   })
 
-export const writeAcks = ({ call, round, votes }: AcksMessage): string =>
-  JSON.stringify({ call, round, votes: packed(votes) })
+export const writeAcks = (message: AcksMessage): string => JSON.stringify(message)
 
 export const writePhoneMessage = (message: PhoneMessage): string => JSON.stringify(message)
 
@@ -185,15 +182,24 @@ export const packed = (votes: ReadonlyMap<string, Cast>): string =>
     })
     .join('')
 
+/** The vote that begins behind the name of its phone. */
+const castAt = (word: string, at: number): Cast => ({
+  option: letters.findIndex((letter) => letter === word.charAt(at)),
+  change: parseInt(word.slice(at + 1, at + 3), 36),
+})
+
 /** The votes in a word that `packed` has made. */
-function unpacked(word: string): ReadonlyMap<string, Cast> {
+export function unpacked(word: string): ReadonlyMap<string, Cast> {
   const votes = new Map<string, Cast>()
-  for (let at = 0; at < word.length; at += castWidth) {
-    const letter = word.charAt(at + phoneLength)
-    votes.set(word.slice(at, at + phoneLength), {
-      option: letters.findIndex((each) => each === letter),
-      change: parseInt(word.slice(at + phoneLength + 1, at + castWidth), 36),
-    })
-  }
+  for (let at = 0; at < word.length; at += castWidth)
+    votes.set(word.slice(at, at + phoneLength), castAt(word, at + phoneLength))
   return votes
+}
+
+/** The vote of one phone in such a word, found without reading the others; null if there is none. */
+export function castOf(word: string, phone: string): Cast | null {
+  let at = word.indexOf(phone)
+  // The end of one vote and the beginning of the next can look like a name.
+  while (at >= 0 && at % castWidth !== 0) at = word.indexOf(phone, at + 1)
+  return at < 0 ? null : castAt(word, at + phoneLength)
 }

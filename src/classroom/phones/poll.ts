@@ -10,7 +10,7 @@ import type { Connection } from './cast-vote.ts'
 import { freshName } from './chance.ts'
 import { callOf, countVotes, countsOf, newTally, savedOf } from './count-votes.ts'
 import type { Inherited, Saved, Tally, TallyEvent } from './count-votes.ts'
-import { phoneLength, topicsOf, writeAcks, writeState } from './messages.ts'
+import { packed, phoneLength, topicsOf, writeAcks, writeState } from './messages.ts'
 
 export interface PollStatus {
   readonly connection: Connection
@@ -86,7 +86,7 @@ export function runPoll({ room, broker, credentials, inherited, save }: Polling)
     lastAcks = performance.now()
     tally = countVotes(tally, { kind: 'acknowledged' })
     const { round } = tally.ballot ?? { round: 0 }
-    void line.say(topics.acks, writeAcks({ call: callOf(tally), round, votes: tally.votes }), true)
+    void line.say(topics.acks, writeAcks({ call: callOf(tally), round, votes: packed(tally.votes) }), true)
   }
 
   const acknowledgeSoon = (): void => {

@@ -4,10 +4,8 @@
  * the line stands again.
  */
 import { openLine } from './broker.ts'
-import type { Dialling, Line } from './broker.ts'
-import { castVote, newPhone, unheard } from './cast-vote.ts'
+import { castVote, keptOf, newPhone, unheard } from './cast-vote.ts'
 import type { Kept, OwnVote, Phone, PhoneEvent } from './cast-vote.ts'
-import { keptOf } from './cast-vote.ts'
 import { topicsOf, writePhoneMessage } from './messages.ts'
 
 export interface RunningPhone {
@@ -16,6 +14,7 @@ export interface RunningPhone {
   onChange(listen: (phone: Phone) => void): () => void
   /** To be called when the phone has slept or has a network again. */
   wake(): void
+  /** Ends it as a page ends that is closed: the broker tells that the phone has gone. */
   close(): Promise<void>
 }
 
@@ -28,14 +27,12 @@ export interface Voting {
   readonly own: OwnVote | null
   /** What it cannot keep, it forgets. */
   readonly keep: (kept: Kept) => void
-  /** The line, which tests may break. */
-  readonly dial?: (dialling: Dialling) => Line
 }
 
 /** Milliseconds until a vote is sent again. */
 const repeats = { first: 2000, most: 8000 } as const
 
-export function runPhone({ room, broker, id, own, keep, dial = openLine }: Voting): RunningPhone {
+export function runPhone({ room, broker, id, own, keep }: Voting): RunningPhone {
   const topics = topicsOf(room)
   const box = topics.votesOf(id)
   let phone = newPhone(room, id, own)
@@ -77,7 +74,7 @@ export function runPhone({ room, broker, id, own, keep, dial = openLine }: Votin
     for (const listen of listeners) listen(phone)
   }
 
-  const line = dial({
+  const line = openLine({
     broker,
     // One client a phone: a second window takes the line over, and an ACL can hold a phone to its topic.
     client: id,
@@ -97,10 +94,9 @@ export function runPhone({ room, broker, id, own, keep, dial = openLine }: Votin
       return () => listeners.delete(listen)
     },
     wake: () => line.renew(),
-    close: async () => {
+    close: () => {
       rest()
-      await line.say(box, writePhoneMessage({ kind: 'gone' }), false)
-      await line.close()
+      return line.drop()
     },
   }
 }

@@ -1,5 +1,5 @@
 /**
- * A real broker for tests, MQTT over WebSocket on a port of this machine, with the ACL of
+ * A real broker for tests and the bench, MQTT over WebSocket on a port of this machine, with the ACL of
  * `docs/broker.md`. It can be killed, with its connections, and come back on the same port with or
  * without what it had retained.
  */
@@ -8,7 +8,7 @@ import type { Server } from 'node:http'
 import { Aedes } from 'aedes'
 import type { AedesPublishPacket } from 'aedes'
 import { createWebSocketStream, WebSocketServer } from 'ws'
-import { phoneIn } from '../../src/classroom/phones/messages.ts'
+import { phoneIn } from '../src/classroom/phones/messages.ts'
 
 export const trainer = { user: 'trainer', password: 'four horses' } as const
 

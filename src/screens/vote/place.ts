@@ -1,0 +1,27 @@
+/** What a phone keeps on itself: which room it was in, as whom, and what it voted last. */
+import { readKept } from '../../classroom/phones/cast-vote.ts'
+import type { Kept } from '../../classroom/phones/cast-vote.ts'
+import { freshName } from '../../classroom/phones/chance.ts'
+import { read, write } from '../../records/slate.ts'
+import type { Slate } from '../../records/slate.ts'
+
+const name = 'vote'
+
+/** The key under which it lies, as events of the storage name it. */
+export const placeKey = `duecourse/${name}`
+
+/** Its place in a room: the one it had, or a new one. */
+export function placeIn(room: string, slate: Slate): Kept {
+  const kept = readKept(parsed(read(slate, name)))
+  return kept?.room === room ? kept : { room, id: freshName(), own: null }
+}
+
+export const keepPlace = (kept: Kept, slate: Slate): void => write(slate, name, JSON.stringify(kept))
+
+function parsed(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text)
+  } catch {
+    return null
+  }
+}
