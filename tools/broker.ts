@@ -79,7 +79,7 @@ export async function startBroker({ acl = true }: { readonly acl?: boolean } = {
   const inject = (topic: string, payload: string, retain = false): Promise<void> =>
     new Promise((done, fail) =>
       aedes.publish({ cmd: 'publish', topic, payload, qos: 1, retain, dup: false }, (error) =>
-        error === undefined || error === null ? done() : fail(error),
+        error ? fail(error) : done(),
       ),
     )
 

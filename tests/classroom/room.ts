@@ -10,6 +10,7 @@ import type { RunningPhone } from '../../src/classroom/phones/run-phone.ts'
 import { runPoll } from '../../src/classroom/phones/poll.ts'
 import type { Polling, PollStatus, RunningPoll } from '../../src/classroom/phones/poll.ts'
 import { trainer } from '../../tools/broker.ts'
+import { until } from '../../tools/until.ts'
 
 export const ballotOf = (round: number, state: BallotState = 'open', more: Partial<Ballot> = {}): Ballot => ({
   round,
@@ -20,23 +21,6 @@ export const ballotOf = (round: number, state: BallotState = 'open', more: Parti
   counts: null,
   ...more,
 })
-
-/** Resolves with the first value that is wanted. */
-export const until = <T>(
-  listen: (tell: (value: T) => void) => () => void,
-  is: (value: T) => boolean,
-): Promise<T> =>
-  new Promise((done) => {
-    let stop: (() => void) | null = null
-    let found = false
-    stop = listen((value) => {
-      if (found || !is(value)) return
-      found = true
-      stop?.()
-      done(value)
-    })
-    if (found) stop()
-  })
 
 export interface Seat {
   readonly id: string
@@ -74,7 +58,7 @@ export function sit(room: string, broker: string, kept: Kept | null = null): Sea
       if (latest === null) throw new Error('a phone tells at once how it stands')
       return latest
     },
-    until: (is) => until(phone.onChange, is),
+    until: (is) => until((tell) => phone.onChange(tell), is),
     vanish: () => phone.close(),
     reload: () => {
       const read = readKept(JSON.parse(stored))
@@ -125,7 +109,7 @@ export function openDesk(broker: string, given: Partial<Polling> & { readonly st
         ([round, counts, count]) => is(counts, count, round),
       )
     },
-    untilStatus: (is) => until(poll.onStatus, is),
+    untilStatus: (is) => until((tell) => poll.onStatus(tell), is),
     reload: async (what = 'kept') => {
       await poll.leave()
       return openDesk(broker, { ...given, room, stored: what === 'kept' ? stored : 'null' })

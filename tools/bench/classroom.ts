@@ -14,6 +14,7 @@ import { runPhone } from '../../src/classroom/phones/run-phone.ts'
 import type { RunningPhone } from '../../src/classroom/phones/run-phone.ts'
 import type { Ballot } from '../../src/model/ballot.ts'
 import { startBroker, trainer } from '../broker.ts'
+import { until } from '../until.ts'
 import { percentile } from './measure.ts'
 
 export interface Voting {
@@ -41,15 +42,8 @@ const ballotOf = (round: number): Ballot => ({
 })
 
 /** Resolves once a phone stands as wanted. */
-const until = (phone: RunningPhone, is: (standing: Standing) => boolean): Promise<void> =>
-  new Promise((done) => {
-    let stop: (() => void) | undefined
-    stop = phone.onChange((value) => {
-      if (!is(standingOf(value))) return
-      stop?.()
-      done()
-    })
-  })
+const stands = (phone: RunningPhone, is: (standing: Standing) => boolean): Promise<unknown> =>
+  until((tell) => phone.onChange((value) => tell(standingOf(value))), is)
 
 const isOpen = (round: number) => (standing: Standing) =>
   standing.kind === 'open' && standing.ballot.round === round
@@ -94,14 +88,14 @@ export async function voting(voters: number): Promise<Voting> {
   /** Everybody taps once the round is open; resolves with the milliseconds each has waited. */
   const vote = async (round: number, milliseconds: number): Promise<readonly number[]> => {
     poll.show(ballotOf(round))
-    await Promise.all(phones.map((phone) => until(phone, isOpen(round))))
+    await Promise.all(phones.map((phone) => stands(phone, isOpen(round))))
     return Promise.all(
       phones.map(async (phone, index) => {
         await setTimeout((milliseconds * index) / voters)
         const option = tapped[index] ?? 0
         const from = performance.now()
         phone.tap(option)
-        await until(phone, hasArrived(round, option))
+        await stands(phone, hasArrived(round, option))
         return performance.now() - from
       }),
     )

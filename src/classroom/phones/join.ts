@@ -47,7 +47,8 @@ export function reachOf(broker: string, connect: readonly string[], protocol: st
 /** What phones can do in a room, as this build was made and is served. */
 export type Offer =
   /** `unconfigured`: built without a broker · `unserved`: a file that no phone can open. */
-  | { readonly kind: 'unconfigured' | 'unserved' }
+  | { readonly kind: 'unconfigured' }
+  | { readonly kind: 'unserved' }
   /** Brokers that a page of https may not talk to. */
   | { readonly kind: 'insecure'; readonly brokers: readonly string[] }
   /** `alone`: the address is this machine's own name for itself, which means nothing to a phone. */
