@@ -7,7 +7,7 @@
 import type { MqttClient } from 'mqtt'
 import type { Connection } from './cast-vote.ts'
 
-/** As the company has given them; phones have none. */
+/** As the company has given them to the trainer; those of phones everybody knows. */
 export interface Credentials {
   readonly user: string
   readonly password: string
