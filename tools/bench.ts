@@ -9,6 +9,7 @@ import { bytesOf } from './bench/bytes.ts'
 import type { Compiling, Stepping } from './bench/compare.ts'
 import { browse } from './bench/browser.ts'
 import type { Browsing } from './bench/browser.ts'
+import type { Voting } from './bench/classroom.ts'
 import { gatesOf } from './bench/gates.ts'
 import type { Figures } from './bench/gates.ts'
 import { million } from './bench/large-game.ts'
@@ -27,6 +28,9 @@ Measures, in one run and each in a process of its own:
   solving a synthetic game of about a million information states, and every shipped scenario
   what the built site weighs (dist/, built first if it is not there)
   the first choice, turns and the review in a real browser at a quarter of its speed
+  votes of 300 phones through a real broker on this machine: lost, counted twice, how long until a
+  phone knows that its vote is counted; a round spread over three seconds, one in a single burst,
+  one in the middle of which the broker is killed
 
 Every measurement is warmed up; figures are medians of several runs, inkjs' 10,000 scenes of one.
 Times are wall-clock: let nothing else run meanwhile.
@@ -162,6 +166,7 @@ const figures: Figures = {
   solve: { synthetic, scenarios },
   bytes: await bytes(),
   browser: await browsing(),
+  classroom: await part<Voting>('classroom', quick ? 100 : 300),
 }
 
 const gates = gatesOf(figures).map(

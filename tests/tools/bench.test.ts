@@ -9,10 +9,11 @@ import { compileCatalogue } from '../../src/compile/catalogue.ts'
 import { compileScenario } from '../../src/compile/scenario.ts'
 import { solve } from '../../src/solve/solve.ts'
 import { bytesOf } from '../../tools/bench/bytes.ts'
+import { voting } from '../../tools/bench/classroom.ts'
 import { gatesOf } from '../../tools/bench/gates.ts'
 import type { Figures } from '../../tools/bench/gates.ts'
 import { largeGame } from '../../tools/bench/large-game.ts'
-import { median, perSecond, sideBySide } from '../../tools/bench/measure.ts'
+import { median, percentile, perSecond, sideBySide } from '../../tools/bench/measure.ts'
 import { asInk, asMarkdown, storyOf } from '../../tools/bench/story.ts'
 import { readSources } from '../../tools/content.ts'
 import { expectimax } from '../solve/expectimax.ts'
@@ -104,6 +105,7 @@ describe('the gates', () => {
     solve: { synthetic: { states: 1e6, ms: 4999, mb: 1023 }, scenarios: [{ id: 'S03', ms: 199 }] },
     bytes: { firstLoadGzip: 90 * 1024, largestScenarioGzip: 25 * 1024 },
     browser: { firstSceneMs: 5000, turnP95Ms: 50, turns: 60, reviewMs: 200 },
+    classroom: { voters: 300, lost: 0, doubled: 0, p99Ms: 1000 },
   }
   const bad: Figures = {
     compile: [
@@ -115,11 +117,12 @@ describe('the gates', () => {
     solve: { synthetic: { states: 1e6, ms: 5000, mb: 10 }, scenarios: [{ id: 'S03', ms: 200 }] },
     bytes: { firstLoadGzip: 90 * 1024 + 1, largestScenarioGzip: 25 * 1024 + 1 },
     browser: { firstSceneMs: 5001, turnP95Ms: 51, turns: 60, reviewMs: 201 },
+    classroom: { voters: 300, lost: 0, doubled: 1, p99Ms: 1001 },
   }
 
   it('hold up to the promise and no farther, and are silent about what was not measured', () => {
-    expect(gatesOf(good).map(({ holds }) => holds)).toEqual(Array.from({ length: 12 }, () => true))
-    expect(gatesOf(bad).map(({ holds }) => holds)).toEqual(Array.from({ length: 12 }, () => false))
+    expect(gatesOf(good).map(({ holds }) => holds)).toEqual(Array.from({ length: 14 }, () => true))
+    expect(gatesOf(bad).map(({ holds }) => holds)).toEqual(Array.from({ length: 14 }, () => false))
     expect(
       gatesOf({
         compile: [],
@@ -128,9 +131,18 @@ describe('the gates', () => {
         solve: { synthetic: null, scenarios: null },
         bytes: null,
         browser: null,
+        classroom: null,
       }),
     ).toEqual([])
   })
+})
+
+describe('the classroom', () => {
+  it('is a room that votes through a broker which dies', async () => {
+    const { p99Ms, ...rest } = await voting(20)
+    expect(rest).toEqual({ voters: 20, lost: 0, doubled: 0 })
+    expect(p99Ms).toBeGreaterThan(0)
+  }, 60_000)
 })
 
 describe('taking times', () => {
@@ -138,6 +150,7 @@ describe('taking times', () => {
     expect(median([9, 1, 5])).toBe(5)
     expect(median([4, 1, 3, 2])).toBe(2)
     expect(() => median([])).toThrow(RangeError)
+    expect([0.01, 0.5, 0.99, 1].map((share) => percentile([30, 10, 20], share))).toEqual([10, 20, 30, 30])
     const order: string[] = []
     sideBySide({ run: () => order.push('a'), rounds: 3 }, { run: () => order.push('b'), rounds: 1 })
     expect(order.join('')).toBe('abaa')

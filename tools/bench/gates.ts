@@ -1,4 +1,5 @@
 /** What the figures must be (the promises of the design), and whether they are. */
+import type { Voting } from './classroom.ts'
 import type { Compiling, Stepping } from './compare.ts'
 import type { Browsing } from './browser.ts'
 import type { Bytes } from './bytes.ts'
@@ -12,6 +13,7 @@ export interface Figures {
   readonly solve: { readonly synthetic: Synthetic | null; readonly scenarios: readonly Solved[] | null }
   readonly bytes: Bytes | null
   readonly browser: Browsing | null
+  readonly classroom: Voting | null
 }
 
 export interface Gate {
@@ -25,7 +27,15 @@ const times = (ratio: number): string => `${ratio.toFixed(1)} ×`
 const whole = (value: number): string => Math.round(value).toLocaleString('en-US')
 
 /** A gate for every figure that there is. */
-export function gatesOf({ compile, turn, table, solve, bytes, browser }: Figures): readonly Gate[] {
+export function gatesOf({
+  compile,
+  turn,
+  table,
+  solve,
+  bytes,
+  browser,
+  classroom,
+}: Figures): readonly Gate[] {
   const gates: Gate[] = []
   const gate = (name: string, measured: string, wanted: string, holds: boolean): void =>
     void gates.push({ name, measured, wanted, holds })
@@ -85,6 +95,16 @@ export function gatesOf({ compile, turn, table, solve, bytes, browser }: Figures
     )
     gate(`browser, ${whole(turns)} turns, p95`, `${whole(turnP95Ms)} ms`, '≤ 50 ms', turnP95Ms <= 50)
     gate('browser, review after the solver', `${whole(reviewMs)} ms`, '≤ 200 ms', reviewMs <= 200)
+  }
+  if (classroom !== null) {
+    const { voters, lost, doubled, p99Ms } = classroom
+    gate(
+      `${whole(voters)} phones vote`,
+      `${whole(lost)} lost, ${whole(doubled)} doubled`,
+      '0 lost, 0 doubled',
+      lost === 0 && doubled === 0,
+    )
+    gate('a vote known to be counted, p99', `${whole(p99Ms)} ms`, '≤ 1,000 ms', p99Ms <= 1000)
   }
   return gates
 }

@@ -2,6 +2,7 @@
  * One measurement in a process of its own. Enters, on the command line: the folder of the content, the
  * name of the measurement, its numbers. Leaves: its figures as JSON on stdout.
  */
+import { voting } from './classroom.ts'
 import { compiling, stepping } from './compare.ts'
 import { million } from './large-game.ts'
 import { shipped, synthetic } from './solving.ts'
@@ -19,9 +20,11 @@ const figures = (): unknown => {
       return synthetic({ ...million, patience: a }, b)
     case 'shipped':
       return shipped(folder, a)
+    case 'classroom':
+      return voting(a)
     default:
       throw new RangeError(`no such measurement: ${name}`)
   }
 }
 
-process.stdout.write(JSON.stringify(figures()))
+process.stdout.write(JSON.stringify(await figures()))
