@@ -13,7 +13,7 @@ import { phoneIn } from '../src/classroom/phones/messages.ts'
 export const trainer = { user: 'trainer', password: 'four horses' } as const
 
 export interface Broker {
-  /** `ws://127.0.0.1:…` */
+  /** `ws://127.0.0.1:…/` */
   readonly address: string
   readonly retained: ReadonlyMap<string, string>
   /** Resolves once it has been told of this. */
@@ -85,7 +85,7 @@ export async function startBroker({ acl = true }: { readonly acl?: boolean } = {
   await start()
   return {
     get address() {
-      return `ws://127.0.0.1:${port}`
+      return `ws://127.0.0.1:${port}/`
     },
     retained,
     inject,

@@ -10,7 +10,9 @@ import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { vote as en } from '../../src/i18n/en/vote.ts'
 import { vote as t } from '../../src/i18n/zh/vote.ts'
 import { joinAddress } from '../../src/classroom/phones/join.ts'
-import { startBroker } from '../../tools/broker.ts'
+import { phones as words } from '../../src/i18n/zh/phones.ts'
+import type { Ballot } from '../../src/model/ballot.ts'
+import { startBroker, trainer } from '../../tools/broker.ts'
 import type { Broker } from '../../tools/broker.ts'
 import { ballotOf, openDesk } from '../classroom/room.ts'
 import type { Desk } from '../classroom/room.ts'
@@ -40,6 +42,8 @@ test.beforeAll(async () => {
     join(folder, 'site'),
   ]
   await promisify(execFile)(process.execPath, args)
+  const window = ['--import', 'tsx', 'tests/browser/trainer-window/build.ts']
+  await promisify(execFile)(process.execPath, [...window, broker.address, join(folder, 'site/window')])
   server = await folderServer(join(folder, 'site'), '/training/')
 })
 test.afterAll(async () => {
@@ -71,7 +75,7 @@ async function pageIn(context: BrowserContext): Promise<Page> {
   return page
 }
 
-async function phone(browser: Browser, width = 360): Promise<Page> {
+async function phone(browser: Browser, width = 360, way = address()): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: 640 },
     hasTouch: true,
@@ -80,7 +84,7 @@ async function phone(browser: Browser, width = 360): Promise<Page> {
   })
   contexts.push(context)
   const page = await pageIn(context)
-  await page.goto(address())
+  await page.goto(way)
   return page
 }
 
@@ -134,6 +138,51 @@ test('phones vote, change, lose the broker and the page, and are counted once', 
   await expect(option(two, 'A')).toHaveAttribute('aria-pressed', 'false')
   desk.poll.close()
   await expect(late.getByText(t.over)).toBeVisible()
+})
+
+test('the trainer’s window lets phones in, counts, and goes on after a reload', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'zh-CN' })
+  contexts.push(context)
+  const window = await pageIn(context)
+  await window.goto(`${server.address}window/index.html`)
+  const show = (ballot: Ballot): Promise<void> =>
+    window.evaluate((asked) => postMessage(asked, location.origin), ballot)
+  const letIn = async (password: string): Promise<void> => {
+    await window.getByLabel(words.user).fill(trainer.user)
+    await window.getByLabel(words.password).fill(password)
+    await window.getByRole('button', { name: words.start }).click()
+  }
+  await letIn('wrong')
+  await expect(window.getByText(words.connection.refused)).toBeVisible()
+  await letIn(trainer.password)
+  await show(ballotOf(1))
+  await expect(window.getByText(words.connection.there, { exact: true })).toBeVisible()
+  await expectAccessible(window)
+
+  // The address leads to the voting page of the folder that the window lies in.
+  const shown = (await window.locator('.address').textContent()) ?? ''
+  const way = new URL(shown)
+  expect(way.pathname).toBe('/training/window/vote.html')
+  const one = await phone(browser, 360, `${server.address}vote.html${way.hash}`)
+  await tap(one, 'B')
+  await expect(one.getByText(t.arrived('B'))).toBeVisible()
+  await expect(window.getByText(words.present(1))).toBeVisible()
+  await expect(window.getByText(words.voters(1))).toBeVisible()
+  await expect(window.locator('#window')).toHaveAttribute('data-counts', '0,1,0')
+
+  // Reloaded, without a password typed in front of the class; a phone votes while nobody listens.
+  await window.goto('about:blank')
+  await tap(one, 'C')
+  await expect(one.getByText(t.sending('C'))).toBeVisible()
+  await window.goto(`${server.address}window/index.html`)
+  await show(ballotOf(1))
+  await expect(one.getByText(t.arrived('C'))).toBeVisible()
+  await expect(window.locator('#window')).toHaveAttribute('data-counts', '0,0,1')
+  await expect(window.getByText(words.present(1))).toBeVisible()
+  expect(await window.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(trainer.password)
+
+  await window.getByRole('button', { name: words.stop }).click()
+  await expect(one.getByText(t.over)).toBeVisible()
 })
 
 test('a phone is one phone, however many windows it opens', async ({ browser }) => {
@@ -195,7 +244,7 @@ test('the page is light, knows nothing of the site and keeps to its policy', asy
   expect(own.map(([path]) => path).filter((path) => /\/(?:app|index|home|play)-/.test(path))).toEqual([])
   expect(elsewhere).toEqual([])
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
-  expect(policy).toContain(`connect-src 'self' ${broker.address};`)
+  expect(policy).toContain(`connect-src 'self' ${new URL(broker.address).origin};`)
   expect(policy).not.toContain('unsafe')
 })
 

@@ -85,25 +85,29 @@ export function openLine({
 
   async function dial(): Promise<void> {
     clearTimeout(waiting)
-    try {
-      const { connect } = await import('mqtt')
-      // Meanwhile somebody may have closed the line, or dialled as well.
-      if (closed || client !== null) return
-      listenTo(
-        connect(broker, {
-          clientId,
-          clean: true,
-          protocolVersion: 4,
-          keepalive: patience.keepalive,
-          connectTimeout: patience.connect * 1000,
-          reconnectPeriod: 0,
-          ...(credentials && { username: credentials.user, password: credentials.password }),
-          ...(will && { will: { ...will, qos: 1, retain: false } }),
-        }),
-      )
-    } catch {
-      if (client === null) lose('lost')
+    // Its build for browsers has a default export and no other.
+    const mqtt = await import('mqtt').then(
+      (module) => module.default,
+      () => null,
+    )
+    // Meanwhile somebody may have closed the line, or dialled as well.
+    if (closed || client !== null) return
+    if (mqtt === null) {
+      lose('lost')
+      return
     }
+    listenTo(
+      mqtt.connect(broker, {
+        clientId,
+        clean: true,
+        protocolVersion: 4,
+        keepalive: patience.keepalive,
+        connectTimeout: patience.connect * 1000,
+        reconnectPeriod: 0,
+        ...(credentials && { username: credentials.user, password: credentials.password }),
+        ...(will && { will: { ...will, qos: 1, retain: false } }),
+      }),
+    )
   }
 
   function listenTo(dialled: MqttClient): void {
