@@ -127,12 +127,15 @@ export type ResultRead =
 /** Checks the shape of a file; whether its logs can be replayed is another question. Never throws. */
 export function readResultFile(written: string): ResultRead {
   if (written.length > bounds.bytes) return { kind: 'too big' }
-  let value: unknown
   try {
-    value = JSON.parse(written.replace(/^\uFEFF/, ''))
+    return checkResultFile(JSON.parse(written.replace(/^\uFEFF/, '')))
   } catch {
     return { kind: 'not json' }
   }
+}
+
+/** The same for a value that came another way. */
+export function checkResultFile(value: unknown): ResultRead {
   const result = v.safeParse(resultFile, value)
   if (result.success) return { kind: 'read', file: result.output }
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : null
