@@ -75,7 +75,7 @@ export interface Branch {
 
 /** What is saved of a play; all else is replayed. */
 export interface Attempt {
-  readonly format: 2
+  readonly format: 3
   readonly id: string
   /** Id of the learner of this device who plays. */
   readonly learner: string
@@ -91,6 +91,8 @@ export interface Attempt {
   /** Milliseconds each pick took from the moment it was offered; null where nobody measured. */
   readonly times: readonly (number | null)[]
   readonly branch: Branch | null
+  /** Id of the assignment it was played for; null for practice, which never leaves the device. */
+  readonly assignment: string | null
   readonly absences: readonly Absence[]
   /** Milliseconds since 1970, from the clock of the screen. */
   readonly startedAt: number

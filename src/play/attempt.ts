@@ -13,18 +13,20 @@ export const newAttempt = (game: Pick<Game, 'hash' | 'scenario'>, beginning: Beg
   bring: null,
   picks: [],
   branch: null,
+  assignment: null,
   absences: [],
   startedAt: 0,
   finishedAt: null,
   ...beginning,
-  format: 2,
+  format: 3,
   game: game.hash,
   times: beginning.times ?? (beginning.picks ?? []).map(() => null),
 })
 
 /**
  * The same play taken up again after its first `turn` moves: same seed, so the same customer. An exam
- * is not taken up again: its branch is practice.
+ * is not taken up again: its branch is practice. What was played for an assignment stays with it only
+ * where a step is taken back in guided mode: who has seen the end plays on for himself.
  */
 export const branchOf = (attempt: Attempt, turn: number, id: string, startedAt: number): Attempt => ({
   ...attempt,
@@ -33,13 +35,25 @@ export const branchOf = (attempt: Attempt, turn: number, id: string, startedAt: 
   picks: attempt.picks.slice(0, turn),
   times: attempt.times.slice(0, turn),
   branch: { attempt: attempt.id, turn },
+  assignment: attempt.mode === 'guided' && attempt.finishedAt === null ? attempt.assignment : null,
   absences: [],
   startedAt,
   finishedAt: null,
 })
 
+const isOpen = ({ finishedAt }: Attempt): boolean => finishedAt === null
+
 /** The unfinished attempts that have not been taken up again elsewhere. */
 export function openAttempts(attempts: readonly Attempt[]): readonly Attempt[] {
   const left = new Set(attempts.flatMap(({ branch }) => branch?.attempt ?? []))
-  return attempts.filter(({ id, finishedAt }) => finishedAt === null && !left.has(id))
+  return attempts.filter((attempt) => isOpen(attempt) && !left.has(attempt.id))
+}
+
+/** What was played for an assignment, in the order it was begun; steps taken back are one attempt. */
+export function attemptsFor(assignment: string, attempts: readonly Attempt[]): readonly Attempt[] {
+  const theirs = attempts.filter((attempt) => attempt.assignment === assignment)
+  const open = new Set(openAttempts(theirs))
+  return theirs
+    .filter((attempt) => !isOpen(attempt) || open.has(attempt))
+    .sort((a, b) => a.startedAt - b.startedAt)
 }

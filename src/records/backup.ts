@@ -7,7 +7,14 @@ import * as v from 'valibot'
 import type { Attempt } from '../model/play.ts'
 import { areas, asideArea, kindOf, putAside } from './records.ts'
 import type { Alone, Records } from './records.ts'
-import { readAttempt, readDrillLog, readOwnScenario, readRoomRecord, readSequel } from './schema.ts'
+import {
+  readAttempt,
+  readDrillLog,
+  readKeptAssignment,
+  readOwnScenario,
+  readRoomRecord,
+  readSequel,
+} from './schema.ts'
 import type { Store } from './store.ts'
 
 export interface Backup {
@@ -130,6 +137,19 @@ export async function restoreBackup(
         const fresh = there.answers.filter(({ at }) => !known.has(at))
         const answers = [...here.answers, ...fresh].sort((a, b) => a.at - b.at)
         if (fresh.length > 0) await keep(key, { ...here, answers })
+      }
+    }
+    if (kind === 'assignment') {
+      // Taken on here and there: the code that was given stands, and so does the last handing in.
+      const [here, there] = [readKeptAssignment(before), readKeptAssignment(value)]
+      if (here !== null && there !== null) {
+        const handedIn = Math.max(here.handedInAt ?? -Infinity, there.handedInAt ?? -Infinity)
+        const joined = {
+          ...here,
+          exam: here.exam ?? there.exam,
+          handedInAt: Number.isFinite(handedIn) ? handedIn : null,
+        }
+        if (!same(before, joined)) await keep(key, joined)
       }
     }
     return 'present'

@@ -23,6 +23,8 @@ const steps = {
       branch: null,
       absences: [],
     }),
+    // 2 → 3: which assignment it was played for.
+    (value) => ({ ...value, format: 3, assignment: null }),
   ],
   game: [],
   own: [],
@@ -32,6 +34,7 @@ const steps = {
   drill: [],
   reading: [],
   room: [],
+  assignment: [],
 } satisfies Readonly<Record<string, readonly Step[]>>
 
 export type Kind = keyof typeof steps

@@ -12,6 +12,7 @@ import {
   readAttempt,
   readDigest,
   readDrillLog,
+  readKeptAssignment,
   readKeptGame,
   readLearner,
   readOwnScenario,
@@ -22,6 +23,7 @@ import {
 import type {
   Digest,
   DrillLog,
+  KeptAssignment,
   KeptGame,
   Learner,
   OwnScenario,
@@ -74,6 +76,9 @@ export interface Records {
   readings(learner: string): Promise<readonly Reading[]>
   /** Notes the first time a page was opened; later times change nothing. */
   noteReading(learner: string, page: string, at: number): Promise<boolean>
+  /** Those of one learner, newest first. */
+  assignments(learner: string): Promise<readonly KeptAssignment[]>
+  saveAssignment(kept: KeptAssignment): Promise<boolean>
   digests(): Promise<readonly Digest[]>
   saveDigest(digest: Digest): Promise<boolean>
   /** Sessions in a classroom, newest first. */
@@ -109,6 +114,7 @@ export const areas = {
   drill: { prefix: 'drill/', read: readDrillLog },
   reading: { prefix: 'reading/', read: readReading },
   room: { prefix: 'room/', read: readRoomRecord },
+  assignment: { prefix: 'assignment/', read: readKeptAssignment },
 } as const satisfies Readonly<Record<Kind, { readonly prefix: `${string}/`; readonly read: Reader<unknown> }>>
 
 export const asideArea = 'aside/'
@@ -242,12 +248,14 @@ export function recordsOf(store: Store, alone: Alone = queue()): Records {
       const theirs = (await all('attempt')).filter(({ learner }) => learner === id)
       const drills = await this.drillLogs(id)
       const readings = await this.readings(id)
+      const assignments = await this.assignments(id)
       return done(
         alone('records', async () => {
           for (const attempt of theirs)
             for (const kind of ['digest', 'sequel', 'attempt'] as const) await erase(kind, attempt.id)
           for (const { drill } of drills) await erase('drill', ownName(id, drill))
           for (const { page } of readings) await erase('reading', ownName(id, page))
+          for (const each of assignments) await erase('assignment', ownName(id, each.id))
           await erase('learner', id)
         }),
       )
@@ -276,6 +284,11 @@ export function recordsOf(store: Store, alone: Alone = queue()): Records {
       if ((await one('reading', id).catch(() => null)) !== null) return true
       return write('reading', id, { format: 1, learner, page, at } satisfies Reading)
     },
+    async assignments(learner) {
+      const theirs = (await all('assignment')).filter((kept) => kept.learner === learner)
+      return theirs.sort((a, b) => b.acceptedAt - a.acceptedAt)
+    },
+    saveAssignment: (kept) => write('assignment', ownName(kept.learner, kept.id), kept),
     digests: () => all('digest'),
     saveDigest: (digest) => write('digest', digest.attempt, digest),
     async rooms() {

@@ -27,7 +27,7 @@ const mostMoves = 500
 
 const attempt = v.pipe(
   v.strictObject({
-    format: v.literal(2),
+    format: v.literal(3),
     id: name,
     learner: name,
     scenario: name,
@@ -39,6 +39,7 @@ const attempt = v.pipe(
     picks: v.pipe(v.array(v.union([count, v.literal('leave')])), v.maxLength(mostMoves)),
     times: v.array(v.nullable(v.pipe(count, v.maxValue(longest)))),
     branch: v.nullable(v.strictObject({ attempt: name, turn: count })),
+    assignment: v.nullable(name),
     absences: v.array(v.strictObject({ turn: count, at: time, milliseconds: v.nullable(count) })),
     startedAt: time,
     finishedAt: v.nullable(time),
@@ -160,6 +161,29 @@ export interface Reading {
 
 const reading = v.strictObject({ format: v.literal(1), learner: name, page: name, at: time })
 
+/** An assignment that a learner took on. What it asks for is read from its link every time. */
+export interface KeptAssignment {
+  readonly format: 1
+  readonly learner: string
+  readonly id: string
+  readonly link: string
+  readonly acceptedAt: number
+  /** The exam code as it was announced, and the staff number given with it; null until then. */
+  readonly exam: { readonly code: string; readonly staff: string } | null
+  /** When what was played for it was last taken along to be handed in; null if never. */
+  readonly handedInAt: number | null
+}
+
+const keptAssignment = v.strictObject({
+  format: v.literal(1),
+  learner: name,
+  id: name,
+  link: v.pipe(v.string(), v.maxLength(60_000)),
+  acceptedAt: time,
+  exam: v.nullable(v.strictObject({ code: name, staff: name })),
+  handedInAt: v.nullable(time),
+})
+
 /** What an unfinished attempt needs to go on although the site has changed since. */
 export interface KeptGame {
   readonly format: 1
@@ -252,6 +276,7 @@ export const readDigest: Reader<Digest> = reader('digest', digest)
 export const readDrillLog: Reader<DrillLog> = reader('drill', drillLog)
 export const readReading: Reader<Reading> = reader('reading', reading)
 export const readRoomRecord: Reader<RoomRecord> = reader('room', room)
+export const readKeptAssignment: Reader<KeptAssignment> = reader('assignment', keptAssignment)
 
 export const readKeptGame: Reader<KeptGame> = (value) => {
   const migrated = migrate('game', value)

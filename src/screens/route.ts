@@ -16,6 +16,8 @@ export type Route =
   /** An exercise at the desk. */
   | { readonly kind: 'exercise'; readonly exercise: string }
   | { readonly kind: 'review'; readonly attempt: string }
+  /** What a trainer asks for: its link, or the id of one taken on; with a scenario, that one to prepare for. */
+  | { readonly kind: 'assignment'; readonly code: string | null; readonly scenario: string | null }
   /** The promise of an attempt on the day it falls due. */
   | { readonly kind: 'follow-up'; readonly attempt: string }
   | { readonly kind: 'progress' }
@@ -36,6 +38,9 @@ export type Route =
   /** What fills a whole window in a classroom. */
   | { readonly kind: 'stage'; readonly path: readonly string[] }
   | { readonly kind: 'unknown'; readonly address: string }
+
+/** Letters of a link, which holds all that is asked for. */
+const link = /^[\w-]{1,60000}$/
 
 const name = /^[\p{L}\p{N}_.~-]{1,80}$/u
 
@@ -65,6 +70,8 @@ export function parse(hash: string): Route {
   const [screen, first, second] = parts
   if (screen === undefined) return { kind: 'home' }
   if (parts.length === 1 && isPlain(screen)) return { kind: screen }
+  if (screen === 'assignment' && parts.length <= 3 && link.test(first ?? '0') && name.test(second ?? '0'))
+    return { kind: screen, code: first ?? null, scenario: second ?? null }
   if (parts.slice(1).some((part) => !name.test(part))) return unknown
   if (isDeep(screen)) return { kind: screen, path: parts.slice(1) }
   if (screen === 'play' && first !== undefined && parts.length <= 3)
@@ -105,6 +112,8 @@ export function addressOf(route: Route): string {
         : path('play', route.scenario, route.attempt)
     case 'review':
       return path('review', route.attempt)
+    case 'assignment':
+      return path(route.kind, ...[route.code ?? [], route.scenario ?? []].flat())
     case 'follow-up':
       return path('follow-up', route.attempt)
     case 'technique':

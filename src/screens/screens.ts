@@ -16,6 +16,7 @@ export const screens: { readonly [K in Kind]: Loader<Given<K>> } = {
   exam: () => import('./play/exam-screen.svelte'),
   course: () => import('./course/course-screen.svelte'),
   exercise: () => import('./exercise/exercise-screen.svelte'),
+  assignment: () => import('./assignment/assignment-screen.svelte'),
   review: () => import('./review/review-screen.svelte'),
   'follow-up': () => import('./follow-up/follow-up-screen.svelte'),
   progress: () => import('./progress/progress-screen.svelte'),

@@ -21,12 +21,18 @@ describe('migrations', () => {
     const before = JSON.parse(readFileSync(fixture('attempt', 1), 'utf8')) as Record<string, unknown>
     expect(readAttempt(before)).toEqual({
       ...before,
-      format: 2,
+      format: 3,
       learner: 'first',
       times: [null, null, null],
       branch: null,
+      assignment: null,
       absences: [],
     })
+  })
+
+  it('know that nothing was an assignment before format 3', () => {
+    const before = JSON.parse(readFileSync(fixture('attempt', 2), 'utf8')) as Record<string, unknown>
+    expect(readAttempt(before)).toEqual({ ...before, format: 3, assignment: null })
   })
 
   it.each([null, 17, 'text', [], {}, { format: 0 }, { format: 1.5 }, { format: '1' }])(
@@ -35,8 +41,8 @@ describe('migrations', () => {
   )
 
   it('know what a later release wrote', () => {
-    expect(isFromLater('attempt', { format: 3 })).toBe(true)
-    expect(isFromLater('attempt', { format: 2 })).toBe(false)
+    expect(isFromLater('attempt', { format: 4 })).toBe(true)
+    expect(isFromLater('attempt', { format: 3 })).toBe(false)
     expect(isFromLater('learner', { format: 2 })).toBe(true)
   })
 })
