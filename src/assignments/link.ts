@@ -45,6 +45,7 @@ const written = v.strictTuple([
     v.array(v.strictTuple([name, count(0, 31), v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/))])),
     v.minLength(1),
     v.maxLength(bounds.scenarios),
+    v.check((all) => new Set(all.map(([id]) => id)).size === all.length, 'each once'),
   ),
   count(0, modes.length - 1),
   count(0, 100),

@@ -37,6 +37,7 @@ export interface Assignment {
   readonly from: string
   /** The course whose scenarios these are; null for a list of the trainer's own. */
   readonly course: { readonly id: string; readonly version: string } | null
+  /** Each scenario once. */
   readonly scenarios: readonly AskedScenario[]
   readonly mode: Mode
   readonly pass: PassRule

@@ -13,9 +13,10 @@ export const assignments: fc.Arbitrary<Assignment> = fc.record({
   title: name,
   from: fc.oneof(fc.constant(''), name),
   course: fc.option(fc.record({ id, version: fc.stringMatching(/^[0-9a-f]{8}$/) })),
-  scenarios: fc.array(fc.record({ id, start: fc.nat(31), logic: fc.stringMatching(/^[0-9a-f]{8}$/) }), {
+  scenarios: fc.uniqueArray(fc.record({ id, start: fc.nat(31), logic: fc.stringMatching(/^[0-9a-f]{8}$/) }), {
     minLength: 1,
     maxLength: 18,
+    selector: ({ id: scenario }) => scenario,
   }),
   mode: fc.constantFrom(...modes),
   pass: fc.record({

@@ -78,7 +78,8 @@ export const assignment: typeof zh = {
     paste: 'Paste the whole message',
     open: 'Open',
     noLink: 'There is no assignment link in this.',
-    handedIn: (when: string) => `handed in ${when}`,
+    handedIn: (when: string) => `taken along ${when}`,
+    waiting: (count: number) => `${count} to hand in`,
   },
   handIn: {
     heading: 'Hand in',

@@ -74,7 +74,8 @@ export const assignment = {
     paste: '把收到的消息整段贴进来',
     open: '打开',
     noLink: '这里面没找到任务链接。',
-    handedIn: (when: string) => `${when} 交过`,
+    handedIn: (when: string) => `${when} 取走过`,
+    waiting: (count: number) => `${count} 个还没交`,
   },
   handIn: {
     heading: '交作业',

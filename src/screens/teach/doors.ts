@@ -3,4 +3,5 @@ import type { Doors } from '../doors.ts'
 
 export const doors: Doors = {
   room: () => import('./room/setup.svelte'),
+  assign: () => import('../assignment/assign-screen.svelte'),
 }
