@@ -41,19 +41,8 @@ export const branchOf = (attempt: Attempt, turn: number, id: string, startedAt: 
   finishedAt: null,
 })
 
-const isOpen = ({ finishedAt }: Attempt): boolean => finishedAt === null
-
 /** The unfinished attempts that have not been taken up again elsewhere. */
 export function openAttempts(attempts: readonly Attempt[]): readonly Attempt[] {
   const left = new Set(attempts.flatMap(({ branch }) => branch?.attempt ?? []))
-  return attempts.filter((attempt) => isOpen(attempt) && !left.has(attempt.id))
-}
-
-/** What was played for an assignment, in the order it was begun; steps taken back are one attempt. */
-export function attemptsFor(assignment: string, attempts: readonly Attempt[]): readonly Attempt[] {
-  const theirs = attempts.filter((attempt) => attempt.assignment === assignment)
-  const open = new Set(openAttempts(theirs))
-  return theirs
-    .filter((attempt) => !isOpen(attempt) || open.has(attempt))
-    .sort((a, b) => a.startedAt - b.startedAt)
+  return attempts.filter(({ id, finishedAt }) => finishedAt === null && !left.has(id))
 }
