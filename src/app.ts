@@ -7,10 +7,14 @@ device.showTheme()
 const target = document.getElementById('app')
 if (target === null) throw new Error('the page has no #app')
 
+/** A learning system's page says so in its head; one that was sent to an LRS, in its address. */
+const launched = document.querySelector('[name=duecourse-package]') ?? /[?&]endpoint=/.exec(location.search)
+
 /** The screens are a task of their own, so that none at the start is long. */
 const begin = async (): Promise<void> => {
+  const frame = launched && (await (await import('./screens/launch/launch.ts')).launch())
   const { default: App } = await import('./app.svelte')
-  mount(App, { target })
+  mount(App, { target, props: { frame } })
 }
 // Without the dictionary the site still speaks Chinese.
 device.speak(device.savedLanguage).then(begin, begin)

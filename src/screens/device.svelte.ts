@@ -47,7 +47,16 @@ function alone(): Alone {
         inWindow(name, async () => (await locks.request(`duecourse/${name}`, task)) as T)
 }
 
+/** Who wants to know what changes here: a package tells its learning system. */
+export interface Watcher {
+  /** An attempt as it stands, at once and before it is saved. */
+  attempt(attempt: Attempt): void
+  /** Something was read or answered. */
+  changed(): void
+}
+
 class Device {
+  watcher: Watcher | null = null
   #slate: Slate = openSlate(window)
   #theme = $state<Theme>(readTheme(this.#slate))
   #switches = $state<Record<Switch, boolean>>({
@@ -57,6 +66,7 @@ class Device {
   })
   #learners = $state.raw<readonly Learner[]>([])
   #learner = $state(readLearnerId(this.#slate) ?? firstLearner)
+  #guest = $state.raw<Learner | null>(null)
   #live = new Map<string, Attempt>()
   #lasting = $state(true)
   #aside = $state.raw<readonly Aside[]>([])
@@ -113,6 +123,7 @@ class Device {
   get learner(): Learner {
     const { learners } = this
     return (
+      this.#guest ??
       learners.find(({ id }) => id === this.#learner) ??
       learners[0] ?? { format: 1, id: firstLearner, name: '', staff: '', since: 0 }
     )
@@ -124,6 +135,11 @@ class Device {
     const saved = await records.saveLearner(learner)
     this.#learners = await records.learners().catch(() => this.#learners)
     return saved
+  }
+
+  /** Whoever a learning system has sent: known as long as the page is open, and written down nowhere. */
+  receive(guest: Learner): void {
+    this.#guest = guest
   }
 
   switchLearner(id: string): void {
@@ -149,6 +165,7 @@ class Device {
   /** Notes that who is learning now has opened a page; nothing is lost if it cannot be saved. */
   async noteReading(page: string): Promise<void> {
     await (await this.records).noteReading(this.learner.id, page, now())
+    this.watcher?.changed()
   }
 
   /** The pages that who is learning now has opened. */
@@ -167,6 +184,7 @@ class Device {
   async answerDrill(drill: string, right: boolean): Promise<void> {
     const saved = await (await this.records).addDrillAnswer(this.learner.id, drill, { at: now(), right })
     if (!saved) this.trouble = 'unsaved'
+    this.watcher?.changed()
   }
 
   isOn(name: Switch): boolean {
@@ -270,6 +288,7 @@ class Device {
   note(attempt: Attempt): void {
     this.#live.set(attempt.id, attempt)
     noteDown(this.#slate, attempt)
+    this.watcher?.attempt(attempt)
   }
 
   /**
