@@ -3,12 +3,14 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { readArguments } from './arguments.ts'
 import { readConnections } from './build/connect.ts'
+import { addOneFile } from './build/one-file.ts'
 import { buildSite } from './build/site.ts'
 
 const help = `
 npm run build -- [--single] [--connect URL…] [--out DIR]
 
 Builds the site into dist/, to be copied anywhere and served from there; fails on mistakes in the content.
+With it goes the site as one file, from which the trainer's screen makes packages for learning systems.
 
   --single        one page, dist-single/index.html, that runs by double-click (npm run build:single)
   --connect URL…  what the site may talk to, a broker or an LRS: https, wss, http or ws; repeatable.
@@ -39,6 +41,7 @@ if (out !== undefined && existsSync(out) && readdirSync(out).length > 0) wrong(`
 try {
   const single = values.single === true
   const folder = await buildSite({ single, connections }, out === undefined ? {} : { out })
+  if (!single) await addOneFile(folder, connections)
   const shown = relative('', folder)
   if (single) {
     const file = join(folder, 'index.html')

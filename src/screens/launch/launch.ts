@@ -4,8 +4,9 @@
  * Never rejects: whatever goes wrong is told to the learner, and the play goes on.
  */
 import { hashOf } from '../../drills/spread.ts'
+import { activityOf } from '../../exports/package/manifest.ts'
 import { noteName, readNote } from '../../exports/package/note.ts'
-import type { PackageNote } from '../../exports/package/note.ts'
+import type { PackageNote, System } from '../../exports/package/note.ts'
 import type { Course } from '../../model/catalogue.ts'
 import { deskId } from '../../model/exercise.ts'
 import type { Attempt } from '../../model/play.ts'
@@ -39,9 +40,17 @@ const alone: Opening = {
   returnTo: null,
 }
 
-function noteOfPage(): PackageNote | null {
+/** Which course the page plays, and for whom. */
+type Sent = Omit<PackageNote, 'format' | 'system'> & { readonly system: System | 'xapi' }
+
+/** From the head of a package; else from the address under which a record store was named. */
+function sent(): Sent | null {
   const content = document.querySelector(`meta[name="${noteName}"]`)?.getAttribute('content')
-  return content == null ? null : readNote(content)
+  if (content != null) return readNote(content)
+  const given = new URLSearchParams(location.search)
+  const course = given.get('course')
+  if (course === null) return null
+  return { system: 'xapi', course, exam: given.get('exam') === '1', language: device.savedLanguage }
 }
 
 const targetsOf = ({ lessons }: Course) => lessons.flatMap(({ steps }) => steps.map(({ target }) => target))
@@ -116,12 +125,12 @@ function goOn(course: Course, attempts: readonly Attempt[]): void {
   )
 }
 
-async function begin(note: PackageNote): Promise<Frame | null> {
+async function begin(note: Sent): Promise<Frame | null> {
   const course = (await courses()).find(({ id }) => id === note.course)
   if (course === undefined) return null
   const packed = packedCourse(course, note.exam)
   launched.course = packed
-  const opening = (await openSystem(note, launched.tell)) ?? alone
+  const opening = (await openSystem(note.system, activityOf(note), launched.tell)) ?? alone
   const place = `lms/${note.course}/${hashOf(opening.learner.id).toString(36)}`
   const memory = opening.memory === '' ? null : readMemory(opening.memory, vocabularyOf(course))
   if (memory === null && opening.memory !== '') launched.tell('unreadable')
@@ -167,7 +176,7 @@ function watch(reporter: Reporter, returnTo: string | null): void {
 /** Null where the page turns out to be an ordinary one. */
 export async function launch(): Promise<Frame | null> {
   try {
-    const note = noteOfPage()
+    const note = sent()
     return note === null ? null : await begin(note)
   } catch {
     launched.tell('absent')

@@ -111,7 +111,8 @@ export class Reporter implements Watcher {
       if (this.#closed) break
       this.#tellMoves()
       this.#port.checkpoint(this.#now())
-      if ((await this.#study()) || (await this.#judge())) this.checkpoint()
+      if (await this.#study()) this.checkpoint()
+      await this.#judge()
     }
     this.#working = false
   }
@@ -159,9 +160,8 @@ export class Reporter implements Watcher {
     }
   }
 
-  /** Whether anything was worked out that has not been told before. */
-  async #judge(): Promise<boolean> {
-    let news = false
+  /** Works out what has ended; each result is told as soon as it is there. */
+  async #judge(): Promise<void> {
     for (const [key, { attempt, known }] of this.#followed) {
       if (attempt.finishedAt === null || known !== null || this.#lost.has(key)) continue
       const told = this.#toldOf(attempt)
@@ -170,7 +170,7 @@ export class Reporter implements Watcher {
       const { techniques } = await names('zh')
       const flags = Object.entries(techniques).map(([technique, { flag }]) => [technique, flag] as const)
       const graded = await askMoves({ game: told.game, attempt, flags }).catch(() => null)
-      if (this.#closed) return false
+      if (this.#closed) return
       if (digest === undefined || graded === null) {
         this.#lost.add(key)
         continue
@@ -180,9 +180,8 @@ export class Reporter implements Watcher {
       this.#port.finish(finishOf(attempt, told, result, graded.decisions))
       const latest = this.#followed.get(key)
       if (latest !== undefined) this.#followed.set(key, { ...latest, known: result })
-      news = true
+      this.checkpoint()
     }
-    return news
   }
 
   /** Whether more has been read or answered than was known. */
