@@ -3,6 +3,8 @@
  * module by name, the printed mistakes and how many of them are errors. Spans stay out of what is
  * shipped: they point into files that the site does not carry.
  */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Catalogue, Entry } from '../src/model/catalogue.ts'
 import type { Diagnostic, SourceFile } from '../src/model/diagnostic.ts'
 import type { Drill } from '../src/model/drill.ts'
@@ -37,11 +39,14 @@ export interface ContentModules {
 
 const nowhere = { file: '', start: 0, end: 0, line: 0, column: 0 }
 
+/** As it is shipped: without places in files that the site does not carry. */
+export const shippedText = (data: unknown): string =>
+  JSON.stringify(data, (key, value: unknown) => (key === 'span' ? nowhere : value))
+
 /** JSON inside a string literal: engines parse it faster than an object literal of that size. */
-const dataModule = (data: unknown): string => {
-  const json = JSON.stringify(data, (key, value: unknown) => (key === 'span' ? nowhere : value))
-  return `export default JSON.parse(${JSON.stringify(json)})`
-}
+const jsonModule = (json: string): string => `export default JSON.parse(${JSON.stringify(json)})`
+
+const dataModule = (data: unknown): string => jsonModule(shippedText(data))
 
 const loader = (name: string): string => `() => import(${JSON.stringify(`virtual:${name}`)})`
 
@@ -323,14 +328,36 @@ const toldIn = (
   return { zh: tell('zh'), en: tell('en') }
 }
 
-/** Compiles the folder; mistakes are in the report, and what could be compiled is served all the same. */
-export function contentModules(folder: string): ContentModules {
+/** Games of former releases: their addresses by scenario and logic, and each as a piece of its own. */
+function archivePieces(archive: string): ReadonlyMap<string, string> {
+  const names = existsSync(archive)
+    ? readdirSync(archive, { recursive: true, encoding: 'utf8' }).flatMap(
+        (path) => /^([^/\\]+)[/\\]([0-9a-f]{16})\.json$/.exec(path)?.slice(1, 3).join('/') ?? [],
+      )
+    : []
+  return new Map([
+    [
+      'archive',
+      `export default ${objectOf(names.sort().map((name) => [name, loader(`archived/${name}`)]))}`,
+    ],
+    ...names.map((name): [string, string] => [
+      `archived/${name}`,
+      jsonModule(readFileSync(join(archive, `${name}.json`), 'utf8')),
+    ]),
+  ])
+}
+
+/**
+ * Compiles the folder; mistakes are in the report, and what could be compiled is served all the same.
+ * @param archive folder of the games of former releases; it need not exist
+ */
+export function contentModules(folder: string, archive: string): ContentModules {
   const sources = readSources(folder)
   const library = compileLibrary(sources)
   const { held, diagnostics: ofExamples } = holdExamples(library)
   const diagnostics = [...library.diagnostics, ...ofExamples]
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
-  const pieces = piecesOf(library)
+  const pieces = new Map([...piecesOf(library), ...archivePieces(archive)])
   let materials: readonly Material[] | null = null
   /** Solved when somebody asks for the first, and once for both languages. */
   const drillsIn = (language: Language): readonly Drill[] => [

@@ -7,6 +7,7 @@
 import * as v from 'valibot'
 import type { Attempt } from '../model/play.ts'
 import { modes } from '../model/play.ts'
+import { newAttempt } from '../play/attempt.ts'
 
 /** One move of the log: an authored ordinal or -1 for ending the contact, and milliseconds or null. */
 export type LoggedMove = readonly [pick: number, milliseconds: number | null]
@@ -115,6 +116,31 @@ export const resultAttemptOf = (attempt: Attempt, offsetMinutes: number): Result
   ]),
   log: attempt.picks.map((pick, turn) => [pick === 'leave' ? -1 : pick, attempt.times[turn] ?? null]),
 })
+
+/** The log as an attempt that can be replayed; whose it is stands in the file around it. */
+export function attemptOf(handed: ResultAttempt): Attempt {
+  const startedAt = Date.parse(handed.startedAt)
+  return newAttempt(
+    { hash: handed.logic, scenario: handed.scenario },
+    {
+      id: handed.id,
+      start: handed.start,
+      seed: handed.seed,
+      mode: handed.mode,
+      bring: handed.bring,
+      picks: handed.log.map(([pick]) => (pick === -1 ? 'leave' : pick)),
+      times: handed.log.map(([, milliseconds]) => milliseconds),
+      branch: handed.branch,
+      absences: handed.absences.map(([turn, after, milliseconds]) => ({
+        turn,
+        at: startedAt + after,
+        milliseconds,
+      })),
+      startedAt,
+      finishedAt: handed.finishedAt === null ? null : Date.parse(handed.finishedAt),
+    },
+  )
+}
 
 export const writeResultFile = (file: ResultFile): string => `${JSON.stringify(file)}\n`
 

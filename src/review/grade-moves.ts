@@ -42,7 +42,8 @@ export type Graded =
 export const gradeOf = (loss: number): Exclude<Grade, 'red-line'> =>
   loss < 2 ? 'best' : loss < 4 ? 'good' : loss < 10 ? 'inaccuracy' : loss < 20 ? 'mistake' : 'blunder'
 
-function optionsAt(solution: Solution, node: number): readonly Option[] {
+/** All that can be done at an information state, in the order of its choices in the solution. */
+export function optionsAt(solution: Solution, node: number): readonly Option[] {
   const { from, to } = choicesOf(solution, node)
   const top = topFallible(solution, node)
   return Array.from({ length: to - from }, (_, i) => {
@@ -58,7 +59,7 @@ function optionsAt(solution: Solution, node: number): readonly Option[] {
 }
 
 /** One thing that could have been done, with the techniques it carried. */
-interface Carrier {
+export interface Carrier {
   readonly loss: number
   readonly techniques: readonly string[]
 }
@@ -67,7 +68,7 @@ interface Carrier {
  * Hits, misuses and misses of one decision or preparation (DESIGN 5, "Techniques").
  * @param all what was on offer, ending the contact left out
  */
-function evidenceOf(all: readonly Carrier[], chosen: Carrier): readonly Observation[] {
+export function evidenceOf(all: readonly Carrier[], chosen: Carrier): readonly Observation[] {
   const best = all.filter(({ loss }) => loss < 2)
   const [first] = best
   const observed = (kind: Observation['kind'], techniques: readonly string[]) =>

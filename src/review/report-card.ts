@@ -7,7 +7,7 @@
  * looks at what must not be done at all.
  */
 import type { Game } from '../model/game.ts'
-import type { Decision, Review } from '../model/review.ts'
+import type { Decision, Preparation, Review } from '../model/review.ts'
 import type { Family } from '../model/words.ts'
 
 export const axes = ['diagnosis', 'commitment', 'evidence', 'relation', 'compliance'] as const
@@ -54,15 +54,21 @@ const riskCosts = 30
 export const letterOf = (share: number): Letter =>
   share >= 85 ? 'A' : share >= 70 ? 'B' : share >= 50 ? 'C' : 'D'
 
+/** What of a review the card is made from. */
+export type Carded = Pick<Review, 'score' | 'endingClass' | 'bestValue'> & {
+  readonly preparation: Pick<Preparation, 'regret'> | null
+  readonly decisions: readonly Pick<Decision, 'scene' | 'pick' | 'forced' | 'options' | 'regret'>[]
+}
+
 /** @param families of the techniques, by id */
 export function reportCardOf(
-  review: Pick<Review, 'decisions' | 'preparation' | 'score' | 'endingClass' | 'bestValue'>,
+  review: Carded,
   game: Pick<Game, 'scenes'>,
   families: ReadonlyMap<string, Family>,
 ): ReportCard {
   const lost = new Map<Axis, number>()
   const lose = (axis: Axis, regret: number): void => void lost.set(axis, (lost.get(axis) ?? 0) + regret)
-  const choiceOf = ({ scene }: Decision, pick: Decision['pick']) =>
+  const choiceOf = ({ scene }: Pick<Decision, 'scene'>, pick: Decision['pick']) =>
     typeof pick === 'number' ? game.scenes[scene]?.choices[pick] : undefined
   if (review.preparation !== null) lose('diagnosis', review.preparation.regret)
   for (const decision of review.decisions) {

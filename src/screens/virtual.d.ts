@@ -36,6 +36,17 @@ declare module 'virtual:catalogue' {
   export default catalogue
 }
 
+/** Games of former releases by scenario and logic hash, `S03/0123456789abcdef`. */
+declare module 'virtual:archive' {
+  const archive: Readonly<
+    Record<
+      string,
+      import('./library-index.ts').Load<import('../records/archived-game.ts').ArchivedGame> | undefined
+    >
+  >
+  export default archive
+}
+
 /** What this build was made for, from `tools/build/constants-plugin.ts`. */
 declare module 'virtual:build' {
   /** Everything is in one file, opened without a server. */

@@ -1,0 +1,120 @@
+/**
+ * What was handed in, before anything is made of it: files and codes as they came, read or not, and the
+ * judgement of the collector on each attempt in them. Types only.
+ */
+import type { ResultAttempt, ResultFile } from '../exports/result-file.ts'
+import type { Mode } from '../model/play.ts'
+import type { EndingClass } from '../model/words.ts'
+import type { Figures } from './judge.ts'
+
+/** What somebody else says that an attempt came to; a result file claims nothing. */
+export interface Claim {
+  /** 0–100. */
+  readonly score: number | null
+  readonly passed: boolean | null
+  readonly endingClass: EndingClass | null
+}
+
+/** One file, or what one code said. */
+export interface Handed {
+  /** Name of the file, or what it was pasted as. */
+  readonly source: string
+  /** When it came in, milliseconds since 1970. */
+  readonly receivedAt: number
+  readonly file: ResultFile
+  /** By the ordinal of the attempt in the file. */
+  readonly claims: ReadonlyMap<number, Claim>
+}
+
+/** A file that is none of ours, or was one. */
+export interface Unread {
+  readonly source: string
+  readonly receivedAt: number
+  readonly why:
+    | { readonly kind: 'too big' | 'unreadable' | 'not json' | 'cut off' | 'from later' | 'backup' | 'other' }
+    /** Ours, but for one place in it. */
+    | { readonly kind: 'malformed'; readonly where: string }
+}
+
+/**
+ * What became of one attempt. Only `replayed` counts; all others say why not, and those that could be
+ * replayed nonetheless carry their figures in the row.
+ */
+export type Verdict =
+  | { readonly kind: 'replayed' }
+  /** The log stops before an ending; `cut` where it says that it had come to one. */
+  | { readonly kind: 'unfinished'; readonly cut: boolean }
+  /** A move that could not have been made: the log was edited, from this turn on. */
+  | { readonly kind: 'impossible'; readonly turn: number }
+  /** The logic that it was played on is neither shipped nor kept: it cannot be replayed. */
+  | { readonly kind: 'unknown game' }
+  /** Judging it broke off; nothing is said against it, and it may be tried again. */
+  | { readonly kind: 'failed' }
+  /** A scenario that is not known here. */
+  | { readonly kind: 'foreign' }
+  /** Dates that cannot be: after it was received, an end before the start, before there was anything to play. */
+  | { readonly kind: 'future'; readonly why: 'not yet' | 'backwards' | 'too early' }
+  /**
+   * There already, in the row `of`: the same `again`, `overtaken` by a longer log of the same play,
+   * `changed` under the same name, or `copied` by somebody else or under another name.
+   */
+  | {
+      readonly kind: 'duplicate'
+      readonly how: 'again' | 'overtaken' | 'changed' | 'copied'
+      readonly of: number
+    }
+
+/** What is worth knowing beside the verdict. */
+export type Remark =
+  /** Finished after the assignment was due. */
+  | 'late'
+  /** Not with the seed that was announced. */
+  | 'other seed'
+  /** The assignment asked for something else. */
+  | 'not asked'
+  | 'other mode'
+  /** The file names a course that is not known here. */
+  | 'unknown course'
+  /** Another row was changed or copied from this one, or this one from it. */
+  | 'contested'
+  /** Less than a second a move: nobody reads that fast. */
+  | 'hurried'
+  /** The moves took longer than the play. */
+  | 'times'
+  /** Taken up from the middle of another play. */
+  | 'branch'
+  /** An exam that was left. */
+  | 'left'
+
+/** One attempt, judged. */
+export interface Row {
+  readonly source: string
+  readonly receivedAt: number
+  readonly learner: ResultFile['learner']
+  readonly course: ResultFile['course']
+  readonly assignment: string | null
+  /** As it was handed in; its dates carry the learner's own time of day. */
+  readonly attempt: ResultAttempt
+  /** Milliseconds since 1970. */
+  readonly startedAt: number
+  readonly finishedAt: number | null
+  /** From start to end by the learner's clock; null where it has no end. */
+  readonly seconds: number | null
+  readonly verdict: Verdict
+  /** Worked out again; null where it cannot be, or came to no ending. */
+  readonly figures: Figures | null
+  readonly claim: Claim | null
+  readonly remarks: readonly Remark[]
+}
+
+/** What an assignment asked for, as far as it can be held against an attempt. */
+export interface Asked {
+  /** Milliseconds since 1970; null for no date. */
+  readonly due: number | null
+  /** Scenarios asked for; null for any. */
+  readonly scenarios: ReadonlySet<string> | null
+  /** Null for any. */
+  readonly mode: Mode | null
+  /** The seed that was announced for a scenario; null where none was. */
+  readonly seed: (scenario: string) => number | null
+}

@@ -1,0 +1,128 @@
+/**
+ * The rows of a collection: each attempt with its verdict. Enters: what was handed in, and what judging
+ * each attempt said. Leaves: one row an attempt, in the order in which they came; none is dropped. Pure.
+ */
+import type { ResultAttempt } from '../exports/result-file.ts'
+import type { Asked, Handed, Remark, Row, Verdict } from './handed.ts'
+import type { Judgement } from './judge.ts'
+import { twinsOf } from './twins.ts'
+import type { Twin } from './twins.ts'
+
+/** What judging came to, also where there was nothing to judge by. */
+export type Judged = Judgement | { readonly kind: 'unknown game' | 'foreign' | 'failed' }
+
+/** How far a device's clock may be ahead of ours, in milliseconds. */
+const clockSlack = 15 * 60_000
+/** Nothing could be played before. */
+const firstPlays = Date.UTC(2025, 0, 1)
+
+const attemptsOf = (handed: readonly Handed[]) =>
+  handed.flatMap(({ source, receivedAt, file, claims }) =>
+    file.attempts.map((attempt, index) => ({
+      source,
+      receivedAt,
+      learner: file.learner,
+      course: file.course,
+      assignment: file.assignment,
+      attempt,
+      claim: claims.get(index) ?? null,
+    })),
+  )
+
+function datesWrong(
+  startedAt: number,
+  finishedAt: number | null,
+  receivedAt: number,
+): Extract<Verdict, { kind: 'future' }>['why'] | null {
+  if (startedAt < firstPlays) return 'too early'
+  if (finishedAt !== null && finishedAt < startedAt) return 'backwards'
+  return Math.max(startedAt, finishedAt ?? startedAt) > receivedAt + clockSlack ? 'not yet' : null
+}
+
+function verdictOf(
+  judged: Judged,
+  attempt: ResultAttempt,
+  wrong: Extract<Verdict, { kind: 'future' }>['why'] | null,
+  twin: Twin | null,
+): Verdict {
+  if (judged.kind !== 'judged' && judged.kind !== 'unfinished') return judged
+  if (twin !== null) return { kind: 'duplicate', ...twin }
+  if (wrong !== null) return { kind: 'future', why: wrong }
+  return judged.kind === 'judged'
+    ? { kind: 'replayed' }
+    : { kind: 'unfinished', cut: attempt.finishedAt !== null }
+}
+
+function remarksOf(
+  attempt: ResultAttempt,
+  seconds: number | null,
+  finishedAt: number | null,
+  asked: Asked | null,
+): readonly Remark[] {
+  const { scenario, mode, seed, log } = attempt
+  const measured = log.reduce((sum, [, milliseconds]) => sum + (milliseconds ?? 0), 0) / 1000
+  const remarks: Remark[] = []
+  const note = (remark: Remark, holds: boolean): void => {
+    if (holds) remarks.push(remark)
+  }
+  if (asked !== null) {
+    const wanted = asked.seed(scenario)
+    note('late', asked.due !== null && finishedAt !== null && finishedAt > asked.due)
+    note('not asked', asked.scenarios?.has(scenario) === false)
+    note('other mode', asked.mode !== null && asked.mode !== mode)
+    note('other seed', wanted !== null && wanted !== seed)
+  }
+  note('hurried', seconds !== null && log.length > 0 && seconds < log.length)
+  // Half a second a move for what the clocks round.
+  note('times', seconds !== null && measured > seconds + 1 + log.length / 2)
+  note('branch', attempt.branch !== null)
+  note('left', mode === 'exam' && attempt.absences.length > 0)
+  return remarks
+}
+
+/** The attempts of all files, in the order of their rows. */
+export const submittedIn = (handed: readonly Handed[]): readonly ResultAttempt[] =>
+  handed.flatMap(({ file }) => file.attempts)
+
+/**
+ * @param judged one an attempt, in the order of `submittedIn`
+ * @param courses ids of the courses that are known here
+ * @param askedIn what an assignment asked for; null where it cannot be told
+ */
+export function rowsOf(
+  handed: readonly Handed[],
+  judged: readonly Judged[],
+  courses: ReadonlySet<string>,
+  askedIn: (assignment: string) => Asked | null = () => null,
+): readonly Row[] {
+  const submitted = attemptsOf(handed)
+  const twins = twinsOf(submitted)
+  const contested = new Set(
+    twins.flatMap((twin) => (twin?.how === 'changed' || twin?.how === 'copied' ? twin.of : [])),
+  )
+  return submitted.map((each, index) => {
+    const { attempt, course, assignment, receivedAt } = each
+    const startedAt = Date.parse(attempt.startedAt)
+    const finishedAt = attempt.finishedAt === null ? null : Date.parse(attempt.finishedAt)
+    const seconds = finishedAt === null ? null : Math.max(0, (finishedAt - startedAt) / 1000)
+    const judgement = judged[index] ?? { kind: 'failed' }
+    return {
+      ...each,
+      startedAt,
+      finishedAt,
+      seconds,
+      verdict: verdictOf(
+        judgement,
+        attempt,
+        datesWrong(startedAt, finishedAt, receivedAt),
+        twins[index] ?? null,
+      ),
+      figures: judgement.kind === 'judged' ? judgement.figures : null,
+      remarks: [
+        ...remarksOf(attempt, seconds, finishedAt, assignment === null ? null : askedIn(assignment)),
+        ...(course !== null && !courses.has(course.id) ? (['unknown course'] as const) : []),
+        ...(contested.has(index) ? (['contested'] as const) : []),
+      ],
+    }
+  })
+}
