@@ -68,8 +68,10 @@ export type Verdict =
 export type Remark =
   /** Finished after the assignment was due. */
   | 'late'
-  /** Not with the seed that was announced. */
+  /** The seed was not drawn with the code that was announced. */
   | 'other seed'
+  /** Passed, but below the mark that the assignment asks for. */
+  | 'below mark'
   /** The assignment asked for something else. */
   | 'not asked'
   | 'other mode'
@@ -98,7 +100,7 @@ export interface Row {
   /** Milliseconds since 1970. */
   readonly startedAt: number
   readonly finishedAt: number | null
-  /** From start to end by the learner's clock; null where it has no end. */
+  /** From start to end by the learner's clock; null where it has no end, or none that can be. */
   readonly seconds: number | null
   readonly verdict: Verdict
   /** Worked out again; null where it cannot be, or came to no ending. */
@@ -115,6 +117,8 @@ export interface Asked {
   readonly scenarios: ReadonlySet<string> | null
   /** Null for any. */
   readonly mode: Mode | null
-  /** The seed that was announced for a scenario; null where none was. */
-  readonly seed: (scenario: string) => number | null
+  /** 0–100, beside the scenario's own mark. */
+  readonly mark: number
+  /** Whether a seed was drawn with the code that was announced; null where none was, or it is not known. */
+  readonly seedFits: ((attempt: ResultAttempt, learner: ResultFile['learner']) => boolean) | null
 }

@@ -79,11 +79,7 @@ const counted =
  * @param techniques to leave out those that are taught as counter-examples
  * @param families of the techniques, by id
  */
-export function benchOf(
-  solution: Solution,
-  techniques: Flags,
-  families: ReadonlyMap<string, Family>,
-): Bench {
+export function benchOf(solution: Solution, techniques: Flags, families: ReadonlyMap<string, Family>): Bench {
   const { game, rules, roots } = solution
   const values = roots.map((root) => solution.fallibleAt[root] ?? 0)
   const top = Math.max(...values)

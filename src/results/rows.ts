@@ -4,7 +4,7 @@
  */
 import type { ResultAttempt } from '../exports/result-file.ts'
 import type { Asked, Handed, Remark, Row, Verdict } from './handed.ts'
-import type { Judgement } from './judge.ts'
+import type { Figures, Judgement } from './judge.ts'
 import { twinsOf } from './twins.ts'
 import type { Twin } from './twins.ts'
 
@@ -55,22 +55,24 @@ function verdictOf(
 
 function remarksOf(
   attempt: ResultAttempt,
+  learner: Handed['file']['learner'],
+  figures: Figures | null,
   seconds: number | null,
   finishedAt: number | null,
   asked: Asked | null,
 ): readonly Remark[] {
-  const { scenario, mode, seed, log } = attempt
+  const { scenario, mode, log } = attempt
   const measured = log.reduce((sum, [, milliseconds]) => sum + (milliseconds ?? 0), 0) / 1000
   const remarks: Remark[] = []
   const note = (remark: Remark, holds: boolean): void => {
     if (holds) remarks.push(remark)
   }
   if (asked !== null) {
-    const wanted = asked.seed(scenario)
     note('late', asked.due !== null && finishedAt !== null && finishedAt > asked.due)
     note('not asked', asked.scenarios?.has(scenario) === false)
     note('other mode', asked.mode !== null && asked.mode !== mode)
-    note('other seed', wanted !== null && wanted !== seed)
+    note('other seed', asked.seedFits?.(attempt, learner) === false)
+    note('below mark', figures?.passed === true && figures.score < asked.mark)
   }
   note('hurried', seconds !== null && log.length > 0 && seconds < log.length)
   // Half a second a move for what the clocks round.
@@ -96,16 +98,20 @@ export function rowsOf(
   askedIn: (assignment: string) => Asked | null = () => null,
 ): readonly Row[] {
   const submitted = attemptsOf(handed)
-  const twins = twinsOf(submitted)
+  const fits = (index: number): boolean =>
+    judged[index]?.kind === 'judged' || judged[index]?.kind === 'unfinished'
+  const twins = twinsOf(submitted.map((each, index) => (fits(index) ? each : null)))
   const contested = new Set(
     twins.flatMap((twin) => (twin?.how === 'changed' || twin?.how === 'copied' ? twin.of : [])),
   )
   return submitted.map((each, index) => {
-    const { attempt, course, assignment, receivedAt } = each
+    const { attempt, learner, course, assignment, receivedAt } = each
     const startedAt = Date.parse(attempt.startedAt)
     const finishedAt = attempt.finishedAt === null ? null : Date.parse(attempt.finishedAt)
-    const seconds = finishedAt === null ? null : Math.max(0, (finishedAt - startedAt) / 1000)
+    const seconds = finishedAt === null || finishedAt < startedAt ? null : (finishedAt - startedAt) / 1000
     const judgement = judged[index] ?? { kind: 'failed' }
+    const figures = judgement.kind === 'judged' ? judgement.figures : null
+    const asked = assignment === null ? null : askedIn(assignment)
     return {
       ...each,
       startedAt,
@@ -117,9 +123,9 @@ export function rowsOf(
         datesWrong(startedAt, finishedAt, receivedAt),
         twins[index] ?? null,
       ),
-      figures: judgement.kind === 'judged' ? judgement.figures : null,
+      figures,
       remarks: [
-        ...remarksOf(attempt, seconds, finishedAt, assignment === null ? null : askedIn(assignment)),
+        ...remarksOf(attempt, learner, figures, seconds, finishedAt, asked),
         ...(course !== null && !courses.has(course.id) ? (['unknown course'] as const) : []),
         ...(contested.has(index) ? (['contested'] as const) : []),
       ],

@@ -1,10 +1,12 @@
 /**
- * Attempts that came in more than once. Enters: attempts in the order in which they came. Leaves: for
- * each that is not the first of its kind, which row it repeats and how. Pure.
+ * Attempts that came in more than once. Enters: attempts in the order in which they came; null for those
+ * that do not fit their game, which stand for nothing. Leaves: for each that is not the first of its kind,
+ * which row it repeats and how. Pure.
  *
  * Two attempts are one content if game, start, seed, documents, moves and the time that each move took
- * are the same: people who are given one seed may well make the same moves, but never in the same
- * milliseconds. Where no time was measured, only the same person's attempts are compared.
+ * are the same: people who are given one seed may well make the same moves, but not in the same fifths of
+ * a second, which is as fine as a code tells. Where no time was measured, only the same person's attempts
+ * are compared.
  */
 import type { ResultAttempt } from '../exports/result-file.ts'
 import { learnerKey } from './learner.ts'
@@ -24,10 +26,24 @@ export interface Twin {
 const playedOn = ({ scenario, logic, start, seed, bring }: ResultAttempt): string =>
   `${scenario}|${logic}|${start}|${seed}|${bring.join()}`
 
+/** Milliseconds that times are told by in a code. */
+const step = 200
+
+const logOf = ({ log }: ResultAttempt): string =>
+  log.map(([pick, took]) => `${pick}.${took === null ? '' : Math.round(took / step)}`).join()
+
 const contentOf = ({ learner, attempt }: Submitted): string =>
   attempt.log.some(([, milliseconds]) => milliseconds !== null)
-    ? `${playedOn(attempt)}|${attempt.log.join()}`
-    : `${playedOn(attempt)}|${attempt.log.join()}|${attempt.startedAt}|${learnerKey(learner)}`
+    ? `${playedOn(attempt)}|${logOf(attempt)}`
+    : `${playedOn(attempt)}|${logOf(attempt)}|${attempt.startedAt}|${learnerKey(learner)}`
+
+/** Whether what stands around the log is told alike; an end may be missing in one. */
+const sameFacts = (one: ResultAttempt, other: ResultAttempt): boolean =>
+  one.mode === other.mode &&
+  Date.parse(one.startedAt) === Date.parse(other.startedAt) &&
+  (one.finishedAt === null ||
+    other.finishedAt === null ||
+    Date.parse(one.finishedAt) === Date.parse(other.finishedAt))
 
 /** Whether `later` is the same play as `earlier`, gone on with. */
 const goesOn = (later: ResultAttempt, earlier: ResultAttempt): boolean =>
@@ -43,7 +59,7 @@ function sameName(
   const same = earlier.content === later.content
   if (learnerKey(earlier.learner) !== learnerKey(later.learner))
     return { how: same || goesOn(later.attempt, earlier.attempt) ? 'copied' : 'changed', stands: 'earlier' }
-  if (same) return { how: 'again', stands: 'earlier' }
+  if (same) return { how: sameFacts(earlier.attempt, later.attempt) ? 'again' : 'changed', stands: 'earlier' }
   if (earlier.attempt.log.length < later.attempt.log.length && goesOn(later.attempt, earlier.attempt))
     return { how: 'overtaken', stands: 'later' }
   if (later.attempt.log.length < earlier.attempt.log.length && goesOn(earlier.attempt, later.attempt))
@@ -52,22 +68,20 @@ function sameName(
 }
 
 /** @returns one an attempt; null for those that stand for themselves */
-export function twinsOf(submitted: readonly Submitted[]): readonly (Twin | null)[] {
+export function twinsOf(submitted: readonly (Submitted | null)[]): readonly (Twin | null)[] {
   const twins: (Twin | null)[] = submitted.map(() => null)
   /** Row that stands for a name, and for a content. */
   const byName = new Map<string, number>()
   const byContent = new Map<string, number>()
   const contents: string[] = []
   for (const [row, each] of submitted.entries()) {
-    const content = contentOf(each)
+    const content = each === null ? '' : contentOf(each)
     contents.push(content)
+    if (each === null) continue
     const named = byName.get(each.attempt.id)
-    const first = named === undefined ? undefined : submitted[named]
-    if (named !== undefined && first !== undefined) {
-      const { how, stands } = sameName(
-        { ...first, content: contents[named] ?? '' },
-        { ...each, content },
-      )
+    const first = named === undefined ? null : (submitted[named] ?? null)
+    if (named !== undefined && first !== null) {
+      const { how, stands } = sameName({ ...first, content: contents[named] ?? '' }, { ...each, content })
       if (stands === 'earlier') twins[row] = { of: named, how }
       else {
         twins[named] = { of: row, how }
