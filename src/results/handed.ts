@@ -15,10 +15,19 @@ export interface Claim {
   readonly endingClass: EndingClass | null
 }
 
+/** A code among others in one text. */
+export interface CodeAt {
+  readonly ordinal: number
+  /** How it begins: enough to find it again. */
+  readonly excerpt: string
+}
+
 /** One file, or what one code said. */
 export interface Handed {
-  /** Name of the file, or what it was pasted as. */
+  /** Name of the file; empty for what was pasted. */
   readonly source: string
+  /** Null for a file. */
+  readonly code: CodeAt | null
   /** When it came in, milliseconds since 1970. */
   readonly receivedAt: number
   readonly file: ResultFile
@@ -29,9 +38,14 @@ export interface Handed {
 /** A file that is none of ours, or was one. */
 export interface Unread {
   readonly source: string
+  readonly code: CodeAt | null
   readonly receivedAt: number
   readonly why:
-    | { readonly kind: 'too big' | 'unreadable' | 'not json' | 'cut off' | 'from later' | 'backup' | 'other' }
+    /** `changed`: letters of a code differ from those that were written. */
+    | {
+        readonly kind:
+          'too big' | 'unreadable' | 'not json' | 'cut off' | 'changed' | 'from later' | 'backup' | 'other'
+      }
     /** Ours, but for one place in it. */
     | { readonly kind: 'malformed'; readonly where: string }
 }
@@ -91,6 +105,7 @@ export type Remark =
 /** One attempt, judged. */
 export interface Row {
   readonly source: string
+  readonly code: CodeAt | null
   readonly receivedAt: number
   readonly learner: ResultFile['learner']
   readonly course: ResultFile['course']

@@ -17,9 +17,10 @@ const clockSlack = 15 * 60_000
 const firstPlays = Date.UTC(2025, 0, 1)
 
 const attemptsOf = (handed: readonly Handed[]) =>
-  handed.flatMap(({ source, receivedAt, file, claims }) =>
+  handed.flatMap(({ source, code, receivedAt, file, claims }) =>
     file.attempts.map((attempt, index) => ({
       source,
+      code,
       receivedAt,
       learner: file.learner,
       course: file.course,

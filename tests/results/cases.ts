@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Family } from '../../src/model/words.ts'
 import type { ArchivedGame } from '../../src/records/archived-game.ts'
-import type { Handed, Unread } from '../../src/results/handed.ts'
 import { batchJudge } from '../../src/results/judge-batch.ts'
 import type { Taught } from '../../src/results/judge-batch.ts'
 import { readHanded } from '../../src/results/read.ts'
+import type { Read } from '../../src/results/read.ts'
 import type { Games, Judge, Verifying } from '../../src/results/verify.ts'
 import { readLibrary } from '../../tools/content.ts'
 
@@ -57,17 +57,14 @@ export const verifying = (more: Partial<Verifying> = {}): Verifying => ({
 export const receivedAt = Date.UTC(2026, 10, 25, 1)
 
 /** The files of a case, read. */
-export function handedIn(name: string): {
-  readonly handed: readonly Handed[]
-  readonly unread: readonly Unread[]
-} {
+export function handedIn(name: string): Read {
   const read = readdirSync(join(folder, name))
     .filter((file) => file !== 'said.txt')
     .sort()
     .map((file) => readHanded(file, text(`${name}/${file}`), receivedAt))
   return {
-    handed: read.flatMap((each) => (each.kind === 'handed' ? each.handed : [])),
-    unread: read.flatMap((each) => (each.kind === 'unread' ? each.unread : [])),
+    handed: read.flatMap(({ handed }) => handed),
+    unread: read.flatMap(({ unread }) => unread),
   }
 }
 

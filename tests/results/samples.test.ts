@@ -22,17 +22,20 @@ function verdict(said: Verdict): string {
   }
 }
 
-const rowText = ({ source, learner, attempt, verdict: said, figures, remarks, seconds }: Row): string =>
+const at = ({ source, code }: Pick<Row, 'source' | 'code'>): string =>
+  code === null ? source : `${source}, code ${code.ordinal + 1}`
+
+const rowText = ({ source, code, learner, attempt, verdict: said, figures, remarks, seconds }: Row): string =>
   [
-    `${source}: ${learner.staff} ${learner.name}, ${attempt.scenario} ${attempt.id}, ${seconds ?? '–'} s`,
+    `${at({ source, code })}: ${learner.staff} ${learner.name}, ${attempt.scenario} ${attempt.id}, ${seconds ?? '–'} s`,
     `  ${verdict(said)}${remarks.length === 0 ? '' : ` (${remarks.join(', ')})`}`,
     figures === null
       ? '  no figures'
       : `  ${figures.score.toFixed(1)} ${figures.endingClass} ${figures.passed ? 'passed' : 'not passed'} ${figures.letter}, ${figures.moves.map(({ grade }) => grade).join(' ')}`,
   ].join('\n')
 
-const unreadText = ({ source, why }: Unread): string =>
-  `${source}: not read, ${why.kind}${why.kind === 'malformed' ? ` at ${why.where}` : ''}`
+const unreadText = ({ source, code, why }: Unread): string =>
+  `${at({ source, code })}: not read, ${why.kind}${why.kind === 'malformed' ? ` at ${why.where}` : ''}`
 
 describe.each(cases)('%s', (name) => {
   it('is told what is told', async () => {
