@@ -35,13 +35,16 @@ export function memoryStore(): Store {
 
 const probe = 'probe'
 
-/** A storage that has just proved that it keeps what it is given; else memory. Never rejects. */
-export async function openStore(): Promise<Store> {
+/**
+ * A storage that has just proved that it keeps what it is given; else memory. Never rejects.
+ * @param name of the browser's database; the records of the device unless it says otherwise
+ */
+export async function openStore(name = 'duecourse'): Promise<Store> {
   try {
     // The package is CommonJS: some bundlers hand out the instance, others a namespace around it.
     const module = (await import('localforage')) as unknown as { readonly default: typeof LocalForage }
     const base = module.default
-    const area = base.createInstance({ name: 'duecourse', storeName: 'records' })
+    const area = base.createInstance({ name, storeName: 'records' })
     await area.ready()
     await area.setItem(probe, 1)
     if ((await area.getItem(probe)) !== 1) return memoryStore()

@@ -1,8 +1,9 @@
 /**
  * What was handed in, before anything is made of it: files and codes as they came, read or not, and the
- * judgement of the collector on each attempt in them. Types only.
+ * judgement of the collector on each attempt in them.
  */
 import type { ResultAttempt, ResultFile } from '../exports/result-file.ts'
+import type { Remark, UnreadKind, VerdictName } from '../model/collected.ts'
 import type { Mode } from '../model/play.ts'
 import type { EndingClass } from '../model/words.ts'
 import type { Figures } from './judge.ts'
@@ -41,12 +42,7 @@ export interface Unread {
   readonly code: CodeAt | null
   readonly receivedAt: number
   readonly why:
-    /** `changed`: letters of a code differ from those that were written. */
-    | {
-        readonly kind:
-          'too big' | 'unreadable' | 'not json' | 'cut off' | 'changed' | 'from later' | 'backup' | 'other'
-      }
-    /** Ours, but for one place in it. */
+    | { readonly kind: Exclude<UnreadKind, 'malformed'> }
     | { readonly kind: 'malformed'; readonly where: string }
 }
 
@@ -70,37 +66,13 @@ export type Verdict =
   | { readonly kind: 'future'; readonly why: 'not yet' | 'backwards' | 'too early' }
   /**
    * There already, in the row `of`: the same `again`, `overtaken` by a longer log of the same play,
-   * `changed` under the same name, or `copied` by somebody else or under another name.
+   * `altered` under the same name, or `copied` by somebody else or under another name.
    */
   | {
       readonly kind: 'duplicate'
-      readonly how: 'again' | 'overtaken' | 'changed' | 'copied'
+      readonly how: 'again' | 'overtaken' | 'altered' | 'copied'
       readonly of: number
     }
-
-/** What is worth knowing beside the verdict. */
-export type Remark =
-  /** Finished after the assignment was due. */
-  | 'late'
-  /** The seed was not drawn with the code that was announced. */
-  | 'other seed'
-  /** Passed, but below the mark that the assignment asks for. */
-  | 'below mark'
-  /** The assignment asked for something else. */
-  | 'not asked'
-  | 'other mode'
-  /** The file names a course that is not known here. */
-  | 'unknown course'
-  /** Another row was changed or copied from this one, or this one from it. */
-  | 'contested'
-  /** Less than a second a move: nobody reads that fast. */
-  | 'hurried'
-  /** The moves took longer than the play. */
-  | 'times'
-  /** Taken up from the middle of another play. */
-  | 'branch'
-  /** An exam that was left. */
-  | 'left'
 
 /** One attempt, judged. */
 export interface Row {
@@ -136,4 +108,22 @@ export interface Asked {
   readonly mark: number
   /** Whether a seed was drawn with the code that was announced; null where none was, or it is not known. */
   readonly seedFits: ((attempt: ResultAttempt, learner: ResultFile['learner']) => boolean) | null
+}
+
+/** The verdict in one word. */
+export function verdictName(verdict: Verdict): VerdictName {
+  switch (verdict.kind) {
+    case 'future':
+      return verdict.why
+    case 'duplicate':
+      return verdict.how
+    case 'unfinished':
+      return verdict.cut ? 'cut' : 'unfinished'
+    case 'replayed':
+    case 'impossible':
+    case 'unknown game':
+    case 'failed':
+    case 'foreign':
+      return verdict.kind
+  }
 }

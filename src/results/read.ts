@@ -2,7 +2,7 @@
  * A text out of a drop zone or a paste: a result file, codes with whatever stands between them, or why it
  * is none. Enters: its name, the text and when it came. Never throws, whatever the text.
  */
-import { readCodes } from '../exports/result-code.ts'
+import { bounds, readCodes } from '../exports/result-code.ts'
 import { readResultFile } from '../exports/result-file.ts'
 import type { Handed, Unread } from './handed.ts'
 
@@ -15,14 +15,33 @@ export interface Read {
 const opening = /^\uFEFF?\s*\{\s*"kind"\s*:\s*"duecourse-result"/
 const backup = /^\uFEFF?\s*\{\s*"kind"\s*:\s*"duecourse-backup"/
 
+/** Where a code begins. One is unfolded at a time: each may hold far more than its letters. */
+const begins = /DUE\s*[[【［]/g
+
+/** More attempts than a company pastes at once; what comes after is told to be too much. */
+const mostAttempts = 20_000
+
 function readCodesIn(source: string, text: string, receivedAt: number): Read {
   const handed: Handed[] = []
   const unread: Unread[] = []
-  for (const [index, { read, excerpt }] of readCodes(text).entries()) {
-    const from = { source, code: { ordinal: index, excerpt }, receivedAt }
+  const starts = [...text.slice(0, bounds.text).matchAll(begins)].map(({ index }) => index)
+  let attempts = 0
+  for (const [ordinal, start] of starts.slice(0, bounds.codes).entries()) {
+    const [found] = readCodes(text.slice(start, starts[ordinal + 1]))
+    if (found === undefined) continue
+    const { read, excerpt } = found
+    const from = { source, code: { ordinal, excerpt }, receivedAt }
+    attempts += read.kind === 'read' ? read.file.attempts.length : 0
+    if (attempts > mostAttempts) {
+      unread.push({ ...from, why: { kind: 'too big' } })
+      break
+    }
     if (read.kind === 'read') handed.push({ ...from, file: read.file, claims: new Map() })
     else
-      unread.push({ ...from, why: read.kind === 'malformed' ? { ...read, where: '' } : { kind: read.kind } })
+      unread.push({
+        ...from,
+        why: read.kind === 'malformed' ? { kind: 'malformed', where: '' } : { kind: read.kind },
+      })
   }
   return { handed, unread }
 }

@@ -3,7 +3,8 @@
  * each attempt said. Leaves: one row an attempt, in the order in which they came; none is dropped. Pure.
  */
 import type { ResultAttempt } from '../exports/result-file.ts'
-import type { Asked, Handed, Remark, Row, Verdict } from './handed.ts'
+import type { Remark } from '../model/collected.ts'
+import type { Asked, Handed, Row, Verdict } from './handed.ts'
 import type { Figures, Judgement } from './judge.ts'
 import { twinsOf } from './twins.ts'
 import type { Twin } from './twins.ts'
@@ -103,7 +104,7 @@ export function rowsOf(
     judged[index]?.kind === 'judged' || judged[index]?.kind === 'unfinished'
   const twins = twinsOf(submitted.map((each, index) => (fits(index) ? each : null)))
   const contested = new Set(
-    twins.flatMap((twin) => (twin?.how === 'changed' || twin?.how === 'copied' ? twin.of : [])),
+    twins.flatMap((twin) => (twin?.how === 'altered' || twin?.how === 'copied' ? twin.of : [])),
   )
   return submitted.map((each, index) => {
     const { attempt, learner, course, assignment, receivedAt } = each

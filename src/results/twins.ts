@@ -20,7 +20,7 @@ export interface Submitted {
 export interface Twin {
   /** The row that stands for both. */
   readonly of: number
-  readonly how: 'again' | 'overtaken' | 'changed' | 'copied'
+  readonly how: 'again' | 'overtaken' | 'altered' | 'copied'
 }
 
 const playedOn = ({ scenario, logic, start, seed, bring }: ResultAttempt): string =>
@@ -58,13 +58,13 @@ function sameName(
 ): { readonly how: Twin['how']; readonly stands: 'earlier' | 'later' } {
   const same = earlier.content === later.content
   if (learnerKey(earlier.learner) !== learnerKey(later.learner))
-    return { how: same || goesOn(later.attempt, earlier.attempt) ? 'copied' : 'changed', stands: 'earlier' }
-  if (same) return { how: sameFacts(earlier.attempt, later.attempt) ? 'again' : 'changed', stands: 'earlier' }
+    return { how: same || goesOn(later.attempt, earlier.attempt) ? 'copied' : 'altered', stands: 'earlier' }
+  if (same) return { how: sameFacts(earlier.attempt, later.attempt) ? 'again' : 'altered', stands: 'earlier' }
   if (earlier.attempt.log.length < later.attempt.log.length && goesOn(later.attempt, earlier.attempt))
     return { how: 'overtaken', stands: 'later' }
   if (later.attempt.log.length < earlier.attempt.log.length && goesOn(earlier.attempt, later.attempt))
     return { how: 'overtaken', stands: 'earlier' }
-  return { how: 'changed', stands: 'earlier' }
+  return { how: 'altered', stands: 'earlier' }
 }
 
 /** @returns one an attempt; null for those that stand for themselves */

@@ -4,4 +4,5 @@ import type { Doors } from '../doors.ts'
 export const doors: Doors = {
   room: () => import('./room/setup.svelte'),
   assign: () => import('../assignment/assign-screen.svelte'),
+  collect: () => import('./collect/collect-screen.svelte'),
 }

@@ -1,0 +1,78 @@
+/**
+ * What is done with handed-in texts beside the page: read, judged, forgotten. The same code in the worker
+ * and, without one, on the page. Enters: plain data and files. Leaves: plain data.
+ */
+import { bounds } from '../../exports/result-file.ts'
+import { batchJudge } from '../../results/judge-batch.ts'
+import type { Batch } from '../../results/judge-batch.ts'
+import { readHanded } from '../../results/read.ts'
+import type { Read } from '../../results/read.ts'
+
+/** A file or a text that came in. */
+export interface Incoming {
+  /** Name of the file; empty for what was pasted. */
+  readonly source: string
+  readonly receivedAt: number
+  readonly content: Blob | string
+}
+
+export interface ReadItem {
+  readonly read: Read
+  /** To be kept; null where it is not worth keeping, since nothing of it is ours. */
+  readonly text: string | null
+}
+
+export type Question =
+  | { readonly kind: 'read'; readonly incoming: readonly Incoming[] }
+  | { readonly kind: 'judge'; readonly batch: Batch }
+  /** Lets go of the game that was solved last. */
+  | { readonly kind: 'forget' }
+
+/** UTF-8, what Windows' own editor writes, or what it still writes in China; null for anything else. */
+function decoded(bytes: ArrayBuffer): string | null {
+  const [first, second] = new Uint8Array(bytes)
+  const encodings = first === 0xff && second === 0xfe ? ['utf-16le'] : ['utf-8', 'gb18030']
+  for (const encoding of encodings) {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+      return text.includes('\0') ? null : text
+    } catch {
+      // Not this one.
+    }
+  }
+  return null
+}
+
+const ours = (read: Read): boolean =>
+  read.handed.length > 0 ||
+  read.unread.some(({ why }) => ['cut off', 'changed', 'from later', 'malformed'].includes(why.kind))
+
+async function readOne({ source, receivedAt, content }: Incoming): Promise<ReadItem> {
+  const size = typeof content === 'string' ? content.length : content.size
+  if (size > bounds.bytes)
+    return {
+      read: { handed: [], unread: [{ source, code: null, receivedAt, why: { kind: 'too big' } }] },
+      text: null,
+    }
+  const text = typeof content === 'string' ? content : await content.arrayBuffer().then(decoded, () => null)
+  const read = readHanded(source, text, receivedAt)
+  return { read, text: ours(read) ? text : null }
+}
+
+let judge = batchJudge()
+
+export async function answer(question: Question): Promise<unknown> {
+  switch (question.kind) {
+    case 'read': {
+      const items: ReadItem[] = []
+      // One after the other: a thousand open files are too many.
+      for (const each of question.incoming) items.push(await readOne(each))
+      return items
+    }
+    case 'judge':
+      return judge(question.batch)
+    case 'forget':
+      judge = batchJudge()
+      return null
+  }
+}

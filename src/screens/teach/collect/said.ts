@@ -1,0 +1,33 @@
+/** Rows and what could not be read, in words. Enters: words and data. Leaves: text. Pure. */
+import type { collect } from '../../../i18n/zh/collect.ts'
+import type { Handed, Row, Unread } from '../../../results/handed.ts'
+import { verdictName } from '../../../results/handed.ts'
+import { firstCall } from '../../content.ts'
+import { shipped } from '../../shipped.ts'
+import type { Language } from '../../../model/words.ts'
+
+type Words = typeof collect
+
+/** Where something came from: the file, or which code of what was pasted. */
+export function sourceOf({ source, code }: Pick<Handed, 'source' | 'code'>, t: Words): string {
+  const file = source === '' ? t.pasted : source
+  return code === null ? file : `${file} · ${t.code(code.ordinal + 1)} ${code.excerpt}…`
+}
+
+export const unreadSaid = ({ why }: Unread, t: Words): string =>
+  why.kind === 'malformed' && why.where !== ''
+    ? `${t.unread.malformed.said} (${t.place(why.where)})`
+    : t.unread[why.kind].said
+
+/** The verdict with what belongs to it: from which move on, or which other one. */
+export function verdictSaid({ verdict }: Row, rows: readonly Row[], t: Words): string {
+  const { said } = t.verdict[verdictName(verdict)]
+  if (verdict.kind === 'impossible') return `${said} (${t.turn(verdict.turn + 1)})`
+  const other = verdict.kind === 'duplicate' ? rows[verdict.of] : undefined
+  return other === undefined ? said : `${said} (${t.attempt.of(sourceOf(other, t))})`
+}
+
+export const titleOf = (scenario: string, language: Language): string => {
+  const id = scenario === firstCall.key ? firstCall.of : scenario
+  return shipped.find((each) => each.id === id)?.cards[language].title ?? scenario
+}
