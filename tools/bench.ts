@@ -11,6 +11,8 @@ import { browse } from './bench/browser.ts'
 import type { Browsing } from './bench/browser.ts'
 import type { Voting } from './bench/classroom.ts'
 import { gatesOf } from './bench/gates.ts'
+import { intake } from './bench/hr.ts'
+import type { Intake } from './bench/hr.ts'
 import type { Figures } from './bench/gates.ts'
 import { million } from './bench/large-game.ts'
 import type { Solved, Synthetic } from './bench/solving.ts'
@@ -31,11 +33,12 @@ Measures, in one run and each in a process of its own:
   votes of 300 phones through a real broker on this machine: lost, counted twice, how long until a
   phone knows that its vote is counted; a round spread over three seconds, one in a single burst,
   one in the middle of which the broker is killed
+  100,000 attempts of 10,000 learners dropped into the page, replayed and shown
 
 Every measurement is warmed up; figures are medians of several runs, inkjs' 10,000 scenes of one.
 Times are wall-clock: let nothing else run meanwhile.
 
-  --quick    no story of 10,000 scenes, a smaller synthetic game, fewer runs
+  --quick    no story of 10,000 scenes, a smaller synthetic game, a tenth of the learners, fewer runs
   --json     figures as JSON on stdout, complete even when a gate fails
 
 Exit status: 0, also when a gate fails; 1 when a measurement could not be made; 2 the command line is wrong.
@@ -136,6 +139,20 @@ async function browsing(): Promise<Browsing | null> {
   }
 }
 
+async function hr(): Promise<Intake | null> {
+  progress('results of a company …')
+  try {
+    const site = await visit(false)
+    try {
+      return await intake(site, quick ? 1000 : 10_000)
+    } finally {
+      await site.leave()
+    }
+  } catch (error) {
+    return fail('hr', error instanceof Error ? error.message : String(error))
+  }
+}
+
 progress(
   `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, node ${process.version}, load ${loadavg()[0]?.toFixed(1) ?? '?'}`,
 )
@@ -167,6 +184,7 @@ const figures: Figures = {
   bytes: await bytes(),
   browser: await browsing(),
   classroom: await part<Voting>('classroom', quick ? 100 : 300),
+  hr: await hr(),
 }
 
 const gates = gatesOf(figures).map(

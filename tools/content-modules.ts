@@ -336,10 +336,7 @@ function archivePieces(archive: string): ReadonlyMap<string, string> {
       )
     : []
   return new Map([
-    [
-      'archive',
-      `export default ${objectOf(names.sort().map((name) => [name, loader(`archived/${name}`)]))}`,
-    ],
+    ['archive', `export default ${objectOf(names.sort().map((name) => [name, loader(`archived/${name}`)]))}`],
     ...names.map((name): [string, string] => [
       `archived/${name}`,
       jsonModule(readFileSync(join(archive, `${name}.json`), 'utf8')),

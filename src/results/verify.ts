@@ -89,11 +89,21 @@ export async function verify(handed: readonly Handed[], verifying: Verifying): P
     progress?.({ done, of: submitted.length })
   }
 
-  async function judgeGroup({ scenario, logic, start, attempts }: Group, judge: Judge): Promise<void> {
-    if (!(await games.knows(scenario))) return note(attempts, () => ({ kind: 'foreign' }))
+  /** The game of a group, or what is to be said of all its attempts without one. */
+  async function gameOf({ scenario, logic, start }: Group): Promise<Game | PackedGame | Judged> {
+    if (!(await games.knows(scenario))) return { kind: 'foreign' }
     const game = await games.game(scenario, logic)
-    if (game === null) return note(attempts, () => ({ kind: 'unknown game' }))
-    if (game.starts[start] === undefined) return note(attempts, () => ({ kind: 'impossible', turn: 0 }))
+    if (game === null) return { kind: 'unknown game' }
+    return game.starts[start] === undefined ? { kind: 'impossible', turn: 0 } : game
+  }
+
+  async function judgeGroup(group: Group, judge: Judge): Promise<void> {
+    const { start, attempts } = group
+    const game = await gameOf(group)
+    if ('kind' in game) {
+      note(attempts, () => game)
+      return
+    }
     for (let from = 0; from < attempts.length; from += batch) {
       signal?.throwIfAborted()
       const some = attempts.slice(from, from + batch)

@@ -8,6 +8,7 @@ import { buildGame } from '../../src/play/build-game.ts'
 import { readHanded } from '../../src/results/read.ts'
 import type { Read } from '../../src/results/read.ts'
 import { submittedIn } from '../../src/results/rows.ts'
+import type { Judged } from '../../src/results/rows.ts'
 import { verify } from '../../src/results/verify.ts'
 import type { Games, Progress } from '../../src/results/verify.ts'
 import { catalogue, compiled, sample } from '../compile/sample.ts'
@@ -129,7 +130,7 @@ describe('verifying', () => {
 
   it('tells how far it is, and judges nothing twice', async () => {
     const told: Progress[] = []
-    const known = new WeakMap()
+    const known = new WeakMap<ResultAttempt, Judged>()
     const all = [handed([model, { ...model, id: 'second', logic: '0123456789abcdef' }])]
     await verify(all, verifying({ known, progress: (each) => told.push(each) }))
     expect(told.map(({ done }) => done)).toEqual([0, 1, 2])

@@ -106,6 +106,7 @@ describe('the gates', () => {
     bytes: { firstLoadGzip: 90 * 1024, largestScenarioGzip: 25 * 1024 },
     browser: { firstSceneMs: 5000, turnP95Ms: 50, turns: 60, reviewMs: 200 },
     classroom: { voters: 300, lost: 0, doubled: 0, p99Ms: 1000 },
+    hr: { attempts: 100_000, learners: 10_000, ms: 59_999, stallMs: 1000, mb: 1023 },
   }
   const bad: Figures = {
     compile: [
@@ -118,6 +119,7 @@ describe('the gates', () => {
     bytes: { firstLoadGzip: 90 * 1024 + 1, largestScenarioGzip: 25 * 1024 + 1 },
     browser: { firstSceneMs: 5001, turnP95Ms: 51, turns: 60, reviewMs: 201 },
     classroom: { voters: 300, lost: 0, doubled: 1, p99Ms: 1001 },
+    hr: { attempts: 100_000, learners: 10_000, ms: 60_000, stallMs: 1001, mb: 1024 },
   }
 
   it('hold up to the promise and no farther, and are silent about what was not measured', () => {
@@ -132,6 +134,7 @@ describe('the gates', () => {
         bytes: null,
         browser: null,
         classroom: null,
+        hr: null,
       }),
     ).toEqual([])
   })

@@ -2,6 +2,7 @@
 import type { Voting } from './classroom.ts'
 import type { Compiling, Stepping } from './compare.ts'
 import type { Browsing } from './browser.ts'
+import type { Intake } from './hr.ts'
 import type { Bytes } from './bytes.ts'
 import type { Solved, Synthetic } from './solving.ts'
 
@@ -14,6 +15,7 @@ export interface Figures {
   readonly bytes: Bytes | null
   readonly browser: Browsing | null
   readonly classroom: Voting | null
+  readonly hr: Intake | null
 }
 
 export interface Gate {
@@ -36,6 +38,7 @@ export function gatesOf({
   browser,
   classroom,
 }: Figures): readonly Gate[] {
+export function gatesOf({ compile, turn, table, solve, bytes, browser, hr }: Figures): readonly Gate[] {
   const gates: Gate[] = []
   const gate = (name: string, measured: string, wanted: string, holds: boolean): void =>
     void gates.push({ name, measured, wanted, holds })
@@ -105,6 +108,14 @@ export function gatesOf({
       lost === 0 && doubled === 0,
     )
     gate('a vote known to be counted, p99', `${whole(p99Ms)} ms`, '≤ 1,000 ms', p99Ms <= 1000)
+  if (hr !== null) {
+    const { attempts, learners, ms, stallMs, mb } = hr
+    gate(
+      `${whole(attempts)} attempts of ${whole(learners)} learners`,
+      `${(ms / 1000).toFixed(1)} s, ${whole(mb)} MB, page busy ${whole(stallMs)} ms at most`,
+      '< 60 s, < 1,024 MB, ≤ 1,000 ms',
+      ms < 60_000 && mb < 1024 && stallMs <= 1000,
+    )
   }
   return gates
 }

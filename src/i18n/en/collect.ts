@@ -127,6 +127,9 @@ export const collect: typeof zh = {
   code: (ordinal) => `code ${ordinal}`,
   place: (where) => `at ${where}`,
   dismiss: 'Understood, hide these',
+  /** Something with what belongs to it. */
+  aside: (said, more) => `${said} (${more})`,
+  join: '; ',
   unread,
   verdict,
   remark,

@@ -87,6 +87,9 @@ export const collect = {
   code: (ordinal: number) => `第 ${ordinal} 段代码`,
   place: (where: string) => `在 ${where}`,
   dismiss: '知道了，不看了',
+  /** Something with what belongs to it. */
+  aside: (said: string, more: string) => `${said}（${more}）`,
+  join: '；',
   unread,
   verdict,
   remark,

@@ -78,7 +78,7 @@ class Collection {
 
   /** Holds the seeds of an assignment against its code. */
   typeCode(assignment: string, code: string): Promise<void> {
-    this.#codes = new Map(this.#codes).set(assignment, code)
+    this.#codes = new Map([...this.#codes, [assignment, code]])
     return this.#next(() => this.#judge())
   }
 

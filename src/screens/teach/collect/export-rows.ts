@@ -46,10 +46,7 @@ export function rowsAsCsv(
     [t.csv.seconds, ({ seconds }) => seconds],
     [t.csv.startedAt, ({ attempt }) => attempt.startedAt],
     [t.csv.finishedAt, ({ attempt }) => attempt.finishedAt],
-    [
-      t.csv.remarks,
-      ({ remarks }) => remarks.map((each) => t.remark[each]).join(language === 'zh' ? '；' : '; '),
-    ],
+    [t.csv.remarks, ({ remarks }) => remarks.map((each) => t.remark[each]).join(t.join)],
     [t.csv.source, (row) => sourceOf(row, t)],
     [t.csv.id, ({ attempt }) => attempt.id],
     [t.csv.logic, ({ attempt }) => attempt.logic],
@@ -63,7 +60,7 @@ export const rowsAsJson = (rows: readonly Row[], release: string): string =>
     kind: 'duecourse-collected',
     format: 1,
     release,
-    rows: rows.map(({ verdict, receivedAt, startedAt: _, finishedAt: __, ...row }) => ({
+    rows: rows.map(({ verdict, receivedAt, ...row }) => ({
       ...row,
       receivedAt: new Date(receivedAt).toISOString(),
       verdict: { name: verdictName(verdict), ...verdict },

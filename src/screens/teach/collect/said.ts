@@ -16,15 +16,15 @@ export function sourceOf({ source, code }: Pick<Handed, 'source' | 'code'>, t: W
 
 export const unreadSaid = ({ why }: Unread, t: Words): string =>
   why.kind === 'malformed' && why.where !== ''
-    ? `${t.unread.malformed.said} (${t.place(why.where)})`
+    ? t.aside(t.unread.malformed.said, t.place(why.where))
     : t.unread[why.kind].said
 
 /** The verdict with what belongs to it: from which move on, or which other one. */
 export function verdictSaid({ verdict }: Row, rows: readonly Row[], t: Words): string {
   const { said } = t.verdict[verdictName(verdict)]
-  if (verdict.kind === 'impossible') return `${said} (${t.turn(verdict.turn + 1)})`
+  if (verdict.kind === 'impossible') return t.aside(said, t.turn(verdict.turn + 1))
   const other = verdict.kind === 'duplicate' ? rows[verdict.of] : undefined
-  return other === undefined ? said : `${said} (${t.attempt.of(sourceOf(other, t))})`
+  return other === undefined ? said : t.aside(said, t.attempt.of(sourceOf(other, t)))
 }
 
 export const titleOf = (scenario: string, language: Language): string => {

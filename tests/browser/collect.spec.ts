@@ -1,0 +1,171 @@
+/** Results come in: files and codes, edited and doubled ones, a table, a review, a CSV; kept, and deleted. */
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { collect as en } from '../../src/i18n/en/collect.ts'
+import { collect as zh } from '../../src/i18n/zh/collect.ts'
+import { writeCode } from '../../src/exports/result-code.ts'
+import { momentOf, resultAttemptOf, writeResultFile } from '../../src/exports/result-file.ts'
+import type { ResultAttempt, ResultFile } from '../../src/exports/result-file.ts'
+import { bestPlay } from '../../tools/planted.ts'
+import { dictionary, expect, expectAccessible, expectNoOverflow, test } from './site.ts'
+
+const finishedAt = Date.now() - 3_600_000
+const handIn = (learner: ResultFile['learner'], attempts: readonly ResultAttempt[]): ResultFile => ({
+  kind: 'duecourse-result',
+  format: 1,
+  learner,
+  course: null,
+  assignment: null,
+  release: '0.1.0',
+  writtenAt: momentOf(finishedAt, 480),
+  attempts,
+})
+const played = (seed: number, slips: readonly number[] = []): ResultAttempt => ({
+  ...resultAttemptOf(bestPlay('S16', seed, finishedAt, { slips }), 480),
+  mode: 'exam',
+  id: `attempt-${seed}-${slips.join('-')}`,
+})
+const [li, wang] = [
+  { staff: '0012', name: '李工' },
+  { staff: '0731', name: '=王敏' },
+] as const
+const best = played(1)
+const edited = {
+  ...played(2),
+  log: played(2).log.map((move, turn) => (turn === 1 ? ([7, 900] as const) : move)),
+}
+
+const file = (name: string, text: string) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+})
+const files = [
+  file('0012-李工.duecourse.json', writeResultFile(handIn(li, [best]))),
+  file('0012-李工 (1).duecourse.json', writeResultFile(handIn(li, [best]))),
+  file('0731-王敏.duecourse.json', writeResultFile(handIn(wang, [edited]))),
+  file('notes.txt', '李工的成绩在群里'),
+]
+
+async function open(page: Page, language: 'zh' | 'en' = 'zh'): Promise<void> {
+  await page.goto('./#/teach/collect')
+  if (language === 'en') await page.getByRole('button', { name: dictionary.en.language.en }).click()
+  const t = language === 'zh' ? zh : en
+  await expect(page.getByRole('heading', { level: 1, name: t.heading })).toBeVisible()
+}
+
+const choose = (page: Page, chosen: readonly ReturnType<typeof file>[]): Promise<void> =>
+  page.locator('input[type=file]').setInputFiles([...chosen])
+
+const line = (page: Page, staff: string) => page.getByRole('row').filter({ hasText: staff })
+
+test('the trainer finds the way here', async ({ page }) => {
+  await page.goto('./#/teach')
+  await page.getByRole('link', { name: /收作业/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: zh.heading })).toBeVisible()
+})
+
+for (const [language, t] of [
+  ['zh', zh],
+  ['en', en],
+] as const)
+  test(`files are replayed, and what is wrong with them is named (${language})`, async ({ page }) => {
+    await open(page, language)
+    await choose(page, files)
+    await expect(page.getByRole('heading', { name: t.counts(3, 2) })).toBeVisible({ timeout: 60_000 })
+    await expect(line(page, '0012').first()).toContainText('100')
+    await expect(line(page, '0012').first()).toContainText(t.pass)
+    await expect(line(page, '0731').first()).toContainText(t.verdict.impossible.said)
+    await expect(page.getByText(t.unread['not json'].said, { exact: true })).toBeVisible()
+    await expectAccessible(page)
+
+    await line(page, '0012').first().getByRole('button').click()
+    const first = t.attempt.of('0012-李工.duecourse.json')
+    await expect(page.getByText(t.aside(t.verdict.again.said, first))).toBeVisible()
+    await expectAccessible(page)
+    await line(page, '0731').first().getByRole('button').click()
+    await expect(page.getByText(t.aside(t.verdict.impossible.said, t.turn(2)))).toBeVisible()
+
+    await page.getByLabel(t.filter.label).selectOption('doubtful')
+    await expect(line(page, '0012')).toHaveCount(0)
+    await page.getByLabel(t.filter.label).selectOption('all')
+    await page.getByLabel(t.search).fill('0012')
+    await expect(line(page, '0731')).toHaveCount(0)
+  })
+
+test('an attempt is looked at without touching this device', async ({ page }) => {
+  await open(page)
+  await choose(page, [file('a.json', writeResultFile(handIn(li, [played(3, [1])])))])
+  await line(page, '0012').first().getByRole('button').click()
+  await page.getByRole('link', { name: zh.attempt.review }).click()
+  await expect(page.getByText(dictionary.zh.review.truthIntro)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(zh.review.readOnly)).toBeVisible()
+  await expect(page.getByRole('button', { name: dictionary.zh.review.cards.fromHere })).toHaveCount(0)
+  await expectAccessible(page)
+
+  // Reloaded, it is read, judged and told again.
+  await page.reload()
+  await expect(page.getByText(dictionary.zh.review.truthIntro)).toBeVisible({ timeout: 60_000 })
+  await page.getByRole('link', { name: zh.review.back }).click()
+  await expect(line(page, '0012').first()).toBeVisible()
+  await page.goto('./#/progress')
+  await expect(page.getByRole('table', { name: dictionary.zh.progress.attempts })).toHaveCount(0)
+})
+
+test('codes are pasted with the chat around them', async ({ page }) => {
+  await open(page)
+  const whole = writeCode(handIn(li, [best]))
+  const other = writeCode(handIn(wang, [played(4)]))
+  await page
+    .getByLabel(zh.paste.label)
+    .fill(
+      `李工 9:41\n${whole}\n王敏：「${other.slice(0, 40)}\n${other.slice(40)}」\n小赵 ${whole.slice(0, 60)}`,
+    )
+  await page.getByRole('button', { name: zh.paste.button, exact: true }).click()
+  await expect(page.getByRole('heading', { name: zh.counts(2, 2) })).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(zh.unread['cut off'].said)).toBeVisible()
+  await page.getByRole('button', { name: zh.paste.button, exact: true }).click()
+  await expect(page.getByText(zh.paste.empty)).toBeVisible()
+})
+
+test('what was collected is kept, exported and deleted', async ({ page }) => {
+  await open(page)
+  await choose(page, files)
+  await expect(page.getByRole('heading', { name: zh.counts(3, 2) })).toBeVisible({ timeout: 60_000 })
+  await page.reload()
+  await expect(page.getByRole('heading', { name: zh.counts(3, 2) })).toBeVisible({ timeout: 60_000 })
+
+  const save = async (name: string): Promise<string> => {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name }).click()
+    return readFileSync(await (await download).path(), 'utf8')
+  }
+  const csv = await save(zh.exports.csv)
+  expect(csv.startsWith(`\uFEFF"${zh.csv.staff}"`)).toBe(true)
+  expect(csv).toContain('"0012","李工","S16"')
+  expect(csv).toContain('"\'=王敏"')
+  const json = JSON.parse(await save(zh.exports.json)) as {
+    readonly rows: readonly { readonly verdict: object }[]
+  }
+  expect(json.rows.map(({ verdict }) => verdict)).toMatchObject([
+    { name: 'replayed' },
+    { name: 'again', of: 0 },
+    { name: 'impossible', turn: 1 },
+  ])
+
+  await page.getByRole('button', { name: zh.remove }).click()
+  await page.getByRole('button', { name: zh.removeYes, exact: true }).click()
+  await expect(page.getByText(zh.removed)).toBeVisible()
+  await page.reload()
+  await expect(page.getByText(zh.none)).toBeVisible()
+})
+
+test('it all fits a telephone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await open(page)
+  await choose(page, files)
+  await expect(page.getByRole('heading', { name: zh.counts(3, 2) })).toBeVisible({ timeout: 60_000 })
+  await line(page, '0731').first().getByRole('button').click()
+  await expectNoOverflow(page)
+  await expectAccessible(page)
+})
