@@ -1,9 +1,10 @@
 /**
- * A file handed to the browser to be saved. Enters: its name and text. Browsers inside other apps often
+ * A file handed to the browser to be saved. Enters: its name and text or bytes. Browsers inside other apps often
  * save nothing and say nothing: whoever offers a file offers its text to be selected as well.
  */
-export function saveFile(name: string, text: string, type = 'text/plain'): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type = 'text/plain'): void {
+  const kind = typeof content === 'string' ? `${type};charset=utf-8` : type
+  const address = URL.createObjectURL(new Blob([content], { type: kind }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

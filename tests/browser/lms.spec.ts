@@ -11,6 +11,8 @@ import { promisify } from 'node:util'
 import type { Browser, FrameLocator, Page } from '@playwright/test'
 import { readLibrary } from '../../tools/content.ts'
 import { bestPlay } from '../../tools/planted.ts'
+import { systems } from '../../src/exports/package/note.ts'
+import { oneFile } from '../../src/exports/package/one-file.ts'
 import { launch as words } from '../../src/i18n/zh/launch.ts'
 import type { Attempt } from '../../src/model/play.ts'
 import { newAttempt } from '../../src/play/attempt.ts'
@@ -36,29 +38,26 @@ const vocabulary: Vocabulary = {
 }
 
 let folder = ''
-const packages = new Map<string, Promise<Uint8Array>>()
+const packages = new Map<string, Uint8Array>()
 
-/** The package as the command makes it. */
-function packed(format: string): Promise<Uint8Array> {
-  const making = packages.get(format) ?? make(format)
-  packages.set(format, making)
-  return making
-}
-async function make(format: string): Promise<Uint8Array> {
+/** The packages as the command makes them, from the page that lies beside the served site. */
+async function pack(format: string): Promise<void> {
   const out = join(folder, `${format}.zip`)
   const args = ['--import', 'tsx', 'tools/package.ts', '--course', 'onboarding', '--exam', '--format', format]
-  await promisify(execFile)(process.execPath, [
-    ...args,
-    '--page',
-    join(folder, 'site/index.html'),
-    '--out',
-    out,
-  ])
-  return readFile(out)
+  await promisify(execFile)(process.execPath, [...args, '--page', join('dist', oneFile), '--out', out])
+  packages.set(format, await readFile(out))
+}
+
+function packed(format: string): Uint8Array {
+  const found = packages.get(format)
+  if (found === undefined) throw new Error(`no package ${format}`)
+  return found
 }
 
 test.beforeAll(async () => {
+  test.setTimeout(300_000)
   folder = await mkdtemp(join(tmpdir(), 'duecourse-lms-'))
+  for (const format of systems) await pack(format)
 })
 test.afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -201,7 +200,7 @@ for (const version of ['1.2', '2004'] as const satisfies readonly Version[])
     let system: ScormSystem
     test.beforeEach(async () => {
       troubles.length = 0
-      system = await scormSystem(version, await packed(format))
+      system = await scormSystem(version, packed(format))
     })
     test.afterEach(async () => {
       await system.close()
@@ -332,7 +331,7 @@ test.describe('cmi5', () => {
   let system: Cmi5System
   test.beforeEach(async () => {
     troubles.length = 0
-    system = await cmi5System(await packed('cmi5'))
+    system = await cmi5System(packed('cmi5'))
   })
   test.afterEach(async () => {
     await system.close()

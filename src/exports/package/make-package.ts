@@ -60,7 +60,7 @@ export function makePackage(
   course: Course,
   note: PackageNote,
   origins: readonly string[] = [],
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   const manifest = manifestOf(course, note)
   return zipSync(
     {

@@ -5,4 +5,5 @@ export const doors: Doors = {
   room: () => import('./room/setup.svelte'),
   assign: () => import('../assignment/assign-screen.svelte'),
   collect: () => import('./collect/collect-screen.svelte'),
+  package: () => import('./package/package-screen.svelte'),
 }
