@@ -25,6 +25,7 @@ export function admit(route: Route, course: Course): Route {
     case 'progress':
     case 'settings':
     case 'follow-up':
+    case 'assignment':
     case 'teach':
     case 'board':
     case 'stage':
