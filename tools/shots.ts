@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { progress, readArguments } from './arguments.ts'
 import type { Attempt } from '../src/model/play.ts'
 import { root } from './content.ts'
-import { bestPlay, plant } from './planted.ts'
+import { bestPlay, plant, plantedRoom } from './planted.ts'
 import { visit } from './visit.ts'
 import type { Visit } from './visit.ts'
 
@@ -44,8 +44,10 @@ async function open(page: Page, { address }: Visit, hash: string): Promise<void>
 const firstChoice = '.hand section button kbd'
 
 interface Prepared {
-  /** Address of an unfinished call and visit, of a play at the desk and of a finished one. */
-  readonly addresses: Readonly<Record<'call' | 'visit' | 'desk' | 'ending' | 'review', string>>
+  /** Addresses of an unfinished call and visit, a play at the desk, a finished one, and of sessions in a room. */
+  readonly addresses: Readonly<
+    Record<'call' | 'visit' | 'desk' | 'ending' | 'review' | 'room' | 'split' | 'groups', string>
+  >
   readonly state: Awaited<ReturnType<BrowserContext['storageState']>>
 }
 
@@ -71,6 +73,12 @@ async function prepare(site: Visit): Promise<Prepared> {
   await open(page, site, '#/library')
   const plays = week()
   for (const attempt of Object.values(plays)) await plant(page, `attempt/${attempt.id}`, attempt)
+  const rooms = {
+    voted: plantedRoom('S03', 11, Date.now() - day, 2),
+    split: plantedRoom('S03', 11, Date.now() - 2 * day, null, 2),
+    groups: plantedRoom('S03', 11, Date.now() - 3 * day, null, 4),
+  }
+  for (const room of Object.values(rooms)) await plant(page, `room/${room.id}`, room)
   const played = ({ scenario, id }: Attempt): string => `#/play/${scenario}/${id}`
   const review = `#/review/${plays.finished.id}`
   // Once, so that what a review works out is at hand for every picture.
@@ -88,6 +96,9 @@ async function prepare(site: Visit): Promise<Prepared> {
       desk: played(desk),
       ending: played(finished),
       review,
+      room: `#/stage/room/${rooms.voted.id}`,
+      split: `#/stage/room/${rooms.split.id}`,
+      groups: `#/stage/room/${rooms.groups.id}`,
     },
     state,
   }
@@ -128,6 +139,11 @@ const shotsOf = ({ addresses }: Prepared): readonly Shot[] => [
   { name: 'course', hash: '#/course/onboarding', ready: 'main h2', whole: true },
   { name: 'drills', hash: '#/drills', ready: 'main ol button, main ul button' },
   { name: 'settings', hash: '#/settings', ready: 'main h2', whole: true },
+  { name: 'room-setup', hash: '#/teach/room', ready: 'form input', whole: true },
+  { name: 'room', hash: addresses.room, ready: '.frame .bar' },
+  { name: 'room-trainer', hash: `${addresses.room}/trainer`, ready: '.window .worth' },
+  { name: 'room-split', hash: addresses.split, ready: '[data-page]' },
+  { name: 'room-groups', hash: addresses.groups, ready: '[data-page]' },
   { name: 'nowhere', hash: '#/nowhere', ready: 'main h1' },
 ]
 

@@ -99,7 +99,7 @@ export function majorityOf(counts: readonly number[]): number | null {
 }
 
 const freshRound = (rules: Rules, room: Room, turn: number, state: State): Round => ({
-  stage: 'said',
+  stage: turn === 0 ? 'briefing' : 'said',
   options: shuffled(rules.offered(state), draw(room.seed, 'order', turn)).slice(0, letters.length),
   polls: { first: null, second: null },
   note: '',
@@ -151,6 +151,7 @@ function onto(rules: Rules, room: Room, state: RoomState, picks: readonly Pick[]
 function move(state: RoomState, room: Room, to: Stage): RoomState | null {
   const round = roundAt(state)
   const vote = voteAt(to)
+  if (to === 'briefing' && state.picks.length > 0) return null
   if (vote === null) return withRound(state, { ...round, stage: to })
   if (round.options.length < 2 || (vote === 'second' && round.polls.first === null)) return null
   if (round.polls[vote] !== null) return withRound(state, { ...round, stage: to })
@@ -200,7 +201,7 @@ export function apply(rules: Rules, room: Room, state: RoomState, event: RoomEve
       }))
     }
     case 'cleared': {
-      const stage = round.stage === 'said' ? 'said' : 'options'
+      const stage = voteAt(round.stage) === null ? round.stage : 'options'
       return withRound(state, { ...round, stage, polls: { first: null, second: null } })
     }
     case 'picked': {

@@ -10,7 +10,7 @@ import type { PersonaId, PersonaProfile } from '../model/catalogue.ts'
 import type { Deal } from '../model/deal.ts'
 import type { Grade } from '../model/review.ts'
 import type { Scenario } from '../model/scenario.ts'
-import type { Channel, EndingClass, Language, Mood, Stance } from '../model/words.ts'
+import type { Channel, EndingClass, Language, Mood, Stance, Yuan } from '../model/words.ts'
 import { exchangesOf } from '../play/exchanges.ts'
 import type { Rules } from '../play/rules.ts'
 import { transcript } from '../play/transcript.ts'
@@ -49,6 +49,18 @@ export interface Scenery {
   readonly place: string | null
   /** `HH:MM` */
   readonly clock: string | null
+}
+
+/** The situation, before the first turn. */
+export interface BriefingView {
+  readonly kind: 'briefing'
+  readonly told: readonly string[]
+  readonly objective: string
+  readonly stake: Yuan
+  /** Days overdue, weighted by amount. */
+  readonly age: number
+  /** Documents brought. */
+  readonly brought: readonly string[]
 }
 
 export interface TurnView {
@@ -137,7 +149,7 @@ export interface RoomView {
   }
   /** When a countdown ends, in milliseconds since 1970. */
   readonly timer: number | null
-  readonly show: { readonly kind: 'dark' } | TurnView | EndingView | ReviewView
+  readonly show: { readonly kind: 'dark' } | BriefingView | TurnView | EndingView | ReviewView
 }
 
 /** What a view is made from. */
@@ -199,6 +211,18 @@ function sceneryOf({ state, rules, text }: Staging, heard: readonly Heard[]): Sc
       (time, { at }) => (at < 0 ? time : (text.scenes[at]?.clock ?? time)),
       null,
     ),
+  }
+}
+
+function briefingView({ room, text }: Staging): BriefingView {
+  const start = text.starts[room.start]
+  return {
+    kind: 'briefing',
+    told: [...text.briefing, ...(text.starts.length > 1 ? (start?.description ?? []) : [])],
+    objective: text.objective,
+    stake: text.account.stake,
+    age: Math.round(text.account.age),
+    brought: room.bring.flatMap((document) => text.documents[document]?.name ?? []),
   }
 }
 
@@ -295,7 +319,8 @@ function showOf(staging: Staging): RoomView['show'] {
   const { state, rules, text } = staging
   if (state.blank) return { kind: 'dark' }
   const now = stateNow(state)
-  if (!rules.ended(now)) return turnView(staging)
+  if (!rules.ended(now))
+    return roundAt(state).stage === 'briefing' ? briefingView(staging) : turnView(staging)
   const pages = reviewPages(staging)
   const page = state.page === null ? undefined : pages[state.page]
   if (page !== undefined) return { kind: 'review', page, number: (state.page ?? 0) + 1, pages: pages.length }

@@ -7,10 +7,12 @@ import type { Attempt, Pick } from '../model/play.ts'
 import { newAttempt } from '../play/attempt.ts'
 
 /**
- * How far a turn has come before the room, in this order: the customer has spoken, the options stand
- * there, then each vote is open, closed with nothing shown, and released. A second vote may be left out.
+ * How far a turn has come before the room, in this order: before the first turn the situation is told; the
+ * customer has spoken, the options stand there, then each vote is open, closed with nothing shown, and
+ * released. A second vote may be left out.
  */
 export const stages = [
+  'briefing',
   'said',
   'options',
   'first open',
@@ -105,4 +107,4 @@ export const attemptOf = (room: Room, picks: readonly Pick[]): Attempt =>
 
 /** The vote that a stage belongs to; null before the first. */
 export const voteAt = (stage: Stage): Vote | null =>
-  stage === 'said' || stage === 'options' ? null : stage.startsWith('first') ? 'first' : 'second'
+  stage.startsWith('first') ? 'first' : stage.startsWith('second') ? 'second' : null

@@ -45,6 +45,8 @@ export function forward(
   const poll = pollNow(round)
   if (poll !== null && totalOf(countsOf(poll, round.options.length)) === 0) return { kind: 'nobody voted' }
   switch (round.stage) {
+    case 'briefing':
+      return to('said')
     case 'said':
       return to('options')
     case 'options':
@@ -68,8 +70,8 @@ export function forward(
 export function back(state: RoomState): RoomAct | null {
   if (state.page !== null) return { kind: 'reviewed', page: state.page === 0 ? null : state.page - 1 }
   const { stage, polls } = roundAt(state)
-  if (stage === 'said')
-    return state.picks.length === 0 ? null : { kind: 'rewound', turn: state.picks.length - 1 }
+  if (stage === 'briefing') return null
+  if (stage === 'said' && state.picks.length > 0) return { kind: 'rewound', turn: state.picks.length - 1 }
   const before = stages[stages.indexOf(stage) - 1] ?? 'said'
   // A first vote that was never shown stays so.
   return { kind: 'moved', to: stage === 'second open' && polls.first !== null ? 'first closed' : before }

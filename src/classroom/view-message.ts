@@ -101,6 +101,14 @@ const view = v.strictObject({
   show: v.variant('kind', [
     v.strictObject({ kind: v.literal('dark') }),
     v.strictObject({
+      kind: v.literal('briefing'),
+      told: list(text),
+      objective: text,
+      stake: count,
+      age: points,
+      brought: list(text),
+    }),
+    v.strictObject({
       kind: v.literal('turn'),
       turn: count,
       stage: v.picklist(stages),

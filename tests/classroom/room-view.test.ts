@@ -92,7 +92,8 @@ describe('the view of a room', () => {
   })
 
   it('shows no option before they are shown, and nothing at all in the dark', () => {
-    expect(viewAfter([]).show).toMatchObject({ kind: 'turn', options: [] })
+    expect(viewAfter([]).show).toMatchObject({ kind: 'briefing', brought: [] })
+    expect(viewAfter([{ kind: 'moved', to: 'said' }]).show).toMatchObject({ kind: 'turn', options: [] })
     expect(viewAfter([{ kind: 'moved', to: 'options' }]).show).toMatchObject({
       options: expect.arrayContaining([play.texts.zh.scenes[0]?.choices[0]?.text]) as unknown,
     })

@@ -58,6 +58,7 @@ async function deskOf(way: VotingWay, phones: PhonePoll | null = null, before: R
     const moves = gradeMoves(playable.game, attemptOf(desk.room, picks), new Map(), solved)
     if (moves.kind === 'graded') desk.grade(picks, moves)
   }
+  if (desk.round.stage === 'briefing') desk.next()
   return { desk, saved, grade }
 }
 
@@ -70,7 +71,7 @@ describe('a desk', () => {
     desk.act({ kind: 'counted', counts: [3, 2] })
     expect(saved.at(-1)).toEqual(desk.room)
     // The second count corrects the first.
-    expect(desk.room.log.map(({ kind }) => kind)).toEqual(['moved', 'moved', 'counted'])
+    expect(desk.room.log.map(({ kind }) => kind)).toEqual(['moved', 'moved', 'moved', 'counted'])
     const { desk: again } = await deskOf('hands', null, saved.at(-1))
     expect(again.state).toEqual(desk.state)
     expect(again.view).toEqual(desk.view)

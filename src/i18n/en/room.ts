@@ -124,6 +124,7 @@ export const room: typeof zh = {
     back: 'Back',
     keys: 'Clicker: next page, previous page, B for a dark screen',
     steps: {
+      begin: 'Begin',
       options: 'Show the options',
       open: 'Open the vote',
       close: 'Close the vote',

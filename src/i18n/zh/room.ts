@@ -118,6 +118,7 @@ export const room = {
     back: '上一步',
     keys: '翻页笔：下一页、上一页，B 黑屏',
     steps: {
+      begin: '开场',
       options: '亮出选项',
       open: '开始投票',
       close: '停止投票',

@@ -1,7 +1,7 @@
 /**
  * Keys of a clicker, and of the keyboard in its place: PageDown and PageUp step through the session, B or
  * the full stop make the screen dark, T starts and stops the timer. Where text is typed only the first two
- * are taken. Pure.
+ * are taken; where figures are, letters can only be meant for us. Pure.
  */
 export type Click = 'next' | 'previous' | 'dark' | 'timer'
 
@@ -23,9 +23,10 @@ export function clickOf(event: KeyboardEvent): Click | null {
   if (click === undefined) return null
   // A clicker that is held down would run through the session.
   if (event.repeat) return null
+  const { target } = event
   const typing =
-    event.target instanceof HTMLInputElement ||
-    event.target instanceof HTMLTextAreaElement ||
-    event.target instanceof HTMLSelectElement
+    (target instanceof HTMLInputElement && target.inputMode !== 'numeric') ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
   return typing && click !== 'next' && click !== 'previous' ? null : click
 }

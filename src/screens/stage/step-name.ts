@@ -8,7 +8,8 @@ import type { room } from '../../i18n/room.ts'
 type Words = (typeof room)['t']['desk']
 
 const moves: Readonly<Record<Stage, Exclude<keyof Words['steps'], 'go'>>> = {
-  said: 'options',
+  briefing: 'only',
+  said: 'begin',
   options: 'options',
   'first open': 'open',
   'first closed': 'close',
