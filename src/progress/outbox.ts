@@ -48,6 +48,7 @@ export class Outbox {
   /** A batch was not taken as a whole: its statements go one by one. */
   #single = 0
   #closed = false
+  #listeners: (() => void)[] = []
 
   /** @param later calls back after a while */
   constructor(
@@ -90,13 +91,31 @@ export class Outbox {
     const [memory] = this.#queue.flatMap((item) => (item.kind === 'memory' ? [item.text] : []))
     const sent = this.#sending.every(({ kind }) => kind === 'memory')
     if (memory !== undefined && rest.length === 0 && sent) void this.#sender.memory(memory)
-    void this.#sender.statements([...rest, last])
+    void this.#part([...rest, last])
+  }
+
+  /** Together if it can be; one by one, should the page live on to see that refused. */
+  async #part(all: readonly Statement[]): Promise<void> {
+    const outcome = await this.#sender.statements(all)
+    if (outcome !== 'conflict' || all.length === 1) return
+    for (const each of all) await this.#sender.statements([each])
+  }
+
+  /** Resolves once nothing waits, or nothing can be done about it for now. */
+  async idle(): Promise<void> {
+    if (this.waiting === 0 || this.#paused || this.#closed) return
+    await new Promise<void>((done) => this.#listeners.push(done))
   }
 
   /** Tries at once what was put off. */
   hurry(): void {
     this.#paused = false
     void this.#send()
+  }
+
+  /** Asked anew after every wait. */
+  #isClosed(): boolean {
+    return this.#closed
   }
 
   #next(): readonly Item[] {
@@ -109,6 +128,11 @@ export class Outbox {
 
   async #send(): Promise<void> {
     if (this.#sending.length > 0) return
+    await this.#sendAll()
+    for (const done of this.#listeners.splice(0)) done()
+  }
+
+  async #sendAll(): Promise<void> {
     while (!this.#paused && !this.#closed) {
       const batch = this.#next()
       const [first] = batch
@@ -123,7 +147,7 @@ export class Outbox {
             )
       this.#sending = []
       // What could not be said while the page was going cannot be said now.
-      if (this.#closed) return
+      if (this.#isClosed()) return
       this.#settle(batch, outcome)
     }
   }

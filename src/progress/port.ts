@@ -115,6 +115,8 @@ export interface Port {
   answer(answer: Answer): void
   finish(finish: Finish): void
   checkpoint(checkpoint: Checkpoint): void
+  /** Resolves once all that can be said for now has arrived. */
+  settled(): Promise<void>
   /** The learner leaves: the last thing that is said. */
   close(last: Checkpoint): void
 }
@@ -149,5 +151,6 @@ export const none: Port = {
   answer: () => undefined,
   finish: () => undefined,
   checkpoint: () => undefined,
+  settled: () => Promise.resolve(),
   close: () => undefined,
 }

@@ -114,6 +114,7 @@ export function openScorm12(
       say(checkpoint)
       run.commit()
     },
+    settled: () => Promise.resolve(),
     close(last) {
       if (!looking) {
         say(last)

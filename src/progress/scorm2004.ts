@@ -107,6 +107,7 @@ export function openScorm2004(
       say(checkpoint)
       run.commit()
     },
+    settled: () => Promise.resolve(),
     close(last) {
       if (!looking) {
         say(last)

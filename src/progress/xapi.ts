@@ -301,6 +301,7 @@ function portOf({ launch, data, setting, outbox, around, passed: passedBefore }:
     checkpoint(checkpoint) {
       if (!data.looking) say(checkpoint)
     },
+    settled: () => outbox.idle(),
     close(last) {
       const { standing, milliseconds, at } = last
       if (!data.looking) {

@@ -61,13 +61,25 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => rm(folder, { recursive: true, force: true }))
 
+// A page of eight megabytes, several times in a test.
+test.describe.configure({ timeout: 240_000 })
+
 const seed = 3
 
-/** What the best play says turn by turn, and the documents it brings. */
-function bestLines(scenario: string): {
+interface Lines {
   readonly bring: readonly number[]
   readonly lines: readonly string[]
-} {
+}
+const known = new Map<string, Lines>()
+
+/** What the best play says turn by turn, and the documents it brings. */
+function bestLines(scenario: string): Lines {
+  const found = known.get(scenario) ?? worksOut(scenario)
+  known.set(scenario, found)
+  return found
+}
+
+function worksOut(scenario: string): Lines {
   const content = contents.find(({ id }) => id === scenario)
   if (content === undefined) throw new Error(`${scenario} is missing`)
   const attempt = bestPlay(scenario, seed, Date.now())
@@ -138,8 +150,8 @@ async function answer(frame: Where, scenario: string, turn: number): Promise<voi
   await expect(async () => {
     const speech = frame.getByRole('button', { name: t.play.skipSpeech })
     if (await speech.isVisible()) await speech.click()
-    await choicesIn(frame).filter({ hasText: line }).click({ timeout: 1000 })
-    await expect(frame.locator('.log .chosen')).toHaveCount(turn + 1, { timeout: 1000 })
+    await choicesIn(frame).filter({ hasText: line }).click({ timeout: 10_000 })
+    await expect(frame.locator('.log .chosen')).toHaveCount(turn + 1, { timeout: 10_000 })
   }).toPass()
 }
 

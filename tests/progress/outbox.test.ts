@@ -13,7 +13,7 @@ const statement = (name: string): Statement => ({
   object: { id: name },
   timestamp: '2026-11-24T01:02:03.000Z',
 })
-const nameOf = ({ object }: Statement): string => String(object['id'])
+const nameOf = ({ object }: Statement): string => JSON.stringify(object['id']).slice(1, -1)
 
 /** A store that takes what the script lets it, and refuses what it has already. */
 class Store implements Sender {

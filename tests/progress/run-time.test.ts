@@ -7,7 +7,12 @@ import type { Checkpoint, Trouble } from '../../src/progress/port.ts'
 /** A run-time that keeps what it is told, and can be spoilt. */
 function runTime12() {
   const values = new Map<string, string>()
-  const state = { error: 0, refuse: (_: string): number => 0, ended: false, commits: 0 }
+  const state = {
+    error: 0,
+    refuse: (element: string): number => (element === '' ? 1 : 0),
+    ended: false,
+    commits: 0,
+  }
   return {
     values,
     state,

@@ -4,7 +4,6 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Text for an element or an attribute; control characters, which XML cannot hold, are left out. */
 export const escapeXml = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are the very ones
   text
     .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '')
     .replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? '')

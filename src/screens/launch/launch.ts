@@ -163,14 +163,16 @@ function watch(reporter: Reporter, returnTo: string | null): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') reporter.checkpoint()
   })
-  launched.leave = () => {
+  const leave = async (): Promise<void> => {
     launched.leave = null
-    launched.over = true
+    await reporter.settled()
     reporter.close()
+    launched.over = true
     if (returnTo !== null) location.assign(returnTo)
     // Allowed only where the system opened a window of its own.
     else window.close()
   }
+  launched.leave = () => void leave()
 }
 
 /** Null where the page turns out to be an ordinary one. */

@@ -93,12 +93,23 @@ export class Reporter implements Watcher {
     this.#port.checkpoint(this.#now())
   }
 
+  /** Waits until all that was told has arrived, but not for long. */
+  async settled(): Promise<void> {
+    this.checkpoint()
+    await Promise.race([this.#port.settled(), new Promise((done) => setTimeout(done, 3000))])
+  }
+
   /** The last thing that is told. */
   close(): void {
     if (this.#closed) return
     this.#tellMoves()
     this.#closed = true
     this.#port.close(this.#now())
+  }
+
+  /** Asked anew after every wait. */
+  #isClosed(): boolean {
+    return this.#closed
   }
 
   async #work(): Promise<void> {
@@ -108,7 +119,7 @@ export class Reporter implements Watcher {
     while (this.#again && !this.#closed) {
       this.#again = false
       await this.#open()
-      if (this.#closed) break
+      if (this.#isClosed()) break
       this.#tellMoves()
       this.#port.checkpoint(this.#now())
       if (await this.#study()) this.checkpoint()

@@ -148,7 +148,7 @@ function stand(version: Version, kept: Readonly<Record<string, string>>, mood: M
           : '132'
         : state.mood === 'refusing'
           ? '101'
-          : String(call(names.error)),
+          : call(names.error),
   }
   page['setMood'] = (next: Mood): void => {
     state.mood = next
