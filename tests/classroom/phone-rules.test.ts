@@ -199,6 +199,7 @@ const heard = (tally: Tally, phone: string, message: PhoneMessage): Tally =>
     kind: 'heard',
     topic: topics.votesOf(phone),
     payload: bytes(writePhoneMessage(message)),
+    retained: false,
   })
 const tally = newTally(room, 'windowaa', null)
 
@@ -267,21 +268,28 @@ describe('the trainer’s count', () => {
     expect(savedOf(tally)).toBeNull()
   })
 
-  it('takes over what an earlier window acknowledged, until it hears itself', () => {
+  it('takes over what an earlier window acknowledged, and knows its own echo from a stranger', () => {
     const connected = countVotes(tally, { kind: 'connected' })
-    const acks = (from: string, round: number): Uint8Array =>
-      bytes(writeAcks({ call: from, round, votes: 'aaaaaaaaC03' }))
-    const hear = (from: Tally, topic: string, payload: Uint8Array): Tally =>
-      countVotes(from, { kind: 'heard', topic, payload })
+    const hear = (to: Tally, from: string, retained: boolean): Tally =>
+      countVotes(to, {
+        kind: 'heard',
+        topic: topics.acks,
+        payload: bytes(writeAcks({ call: from, round: 4, votes: 'aaaaaaaaC03' })),
+        retained,
+      })
     // Before and after the round is shown.
-    const early = shown(hear(connected, topics.acks, acks(call, 4)), 4)
-    const late = hear(shown(connected, 4), topics.acks, acks(call, 4))
-    for (const each of [early, late]) expect(countsOf(each)).toEqual([0, 0, 1])
-    const own = hear(shown(connected, 4), topics.acks, acks(callOf(connected), 4))
-    expect(own).toMatchObject({ echoed: true, contested: false })
-    const foreign = hear(own, topics.acks, acks(call, 4))
-    expect(foreign).toMatchObject({ contested: true })
-    expect(foreign.votes.size).toBe(0)
+    const early = shown(hear(connected, call, true), 4)
+    const late = hear(shown(connected, 4), call, true)
+    for (const each of [early, late]) {
+      expect(countsOf(each)).toEqual([0, 0, 1])
+      expect(each).toMatchObject({ echoed: false, contested: false })
+    }
+    const open = shown(connected, 4)
+    expect(hear(open, callOf(connected), true)).toBe(open)
+    expect(hear(open, callOf(connected), false)).toMatchObject({ echoed: true, contested: false })
+    const contested = hear(open, call, false)
+    expect(contested).toMatchObject({ echoed: false, contested: true })
+    expect(contested.votes.size).toBe(0)
   })
 })
 

@@ -23,7 +23,8 @@ export interface Dialling {
   /** What the broker says in our name once it no longer hears us. */
   readonly will: { readonly topic: string; readonly payload: string } | null
   readonly onConnection: (is: Connection) => void
-  readonly onMessage: (topic: string, payload: Uint8Array) => void
+  /** `retained`: said before the line stood, and kept by the broker. */
+  readonly onMessage: (topic: string, payload: Uint8Array, retained: boolean) => void
 }
 
 export interface Line {
@@ -121,8 +122,8 @@ export function openLine({
     dialled.on('close', () => {
       if (isOurs()) lose(refused ? 'refused' : 'lost')
     })
-    dialled.on('message', (topic, payload) => {
-      if (isOurs()) onMessage(topic, payload)
+    dialled.on('message', (topic, payload, { retain }) => {
+      if (isOurs()) onMessage(topic, payload, retain)
     })
     dialled.on('connect', () => {
       dialled.subscribe([...topics], { qos: 1 }, (error) => {

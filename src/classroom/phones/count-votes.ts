@@ -49,7 +49,13 @@ export type TallyEvent =
   | { readonly kind: 'shown'; readonly ballot: Ballot }
   | { readonly kind: 'connected' }
   | { readonly kind: 'disconnected' }
-  | { readonly kind: 'heard'; readonly topic: string; readonly payload: Uint8Array }
+  | {
+      readonly kind: 'heard'
+      readonly topic: string
+      readonly payload: Uint8Array
+      /** It was said before this window was connected. */
+      readonly retained: boolean
+    }
   /** The votes as they stand are on their way to the phones. */
   | { readonly kind: 'acknowledged' }
 
@@ -79,8 +85,6 @@ export const newTally = (room: string, window: string, inherited: Inherited | nu
 
 /** How this window and its connection are named in what it writes. */
 export const callOf = ({ window, connections }: Tally): string => `${window}.${connections}`
-
-const isOwn = ({ window }: Tally, call: string): boolean => call.startsWith(`${window}.`)
 
 /** Votes for each option. */
 export function countsOf({ ballot, votes }: Tally): readonly number[] {
@@ -123,23 +127,27 @@ function fromPhone(tally: Tally, phone: string, payload: Uint8Array): Tally {
 }
 
 /**
- * What stands in the topics that are ours. Until our own words come back, it is what a window before
- * this one had acknowledged: those votes count, for their phones will not send them again.
+ * What stands in the topics that are ours. Retained, it is what a window before this one had
+ * acknowledged: those votes count, for their phones will not send them again. Said now, it is our own
+ * echo, or somebody else speaks where only the trainer may.
  */
-function fromTrainer(tally: Tally, topic: string, payload: Uint8Array): Tally {
+function fromTrainer(tally: Tally, topic: string, payload: Uint8Array, retained: boolean): Tally {
   const topics = topicsOf(tally.room)
   const acks = topic === topics.acks ? readAcks(payload) : null
   const call = acks?.call ?? (topic === topics.state ? readState(payload)?.call : undefined)
   if (call === undefined) return tally
-  if (isOwn(tally, call)) return call === callOf(tally) && !tally.echoed ? { ...tally, echoed: true } : tally
-  if (tally.echoed) return tally.contested ? tally : { ...tally, contested: true }
-  if (acks === null) return tally
+  const isOwn = call.startsWith(`${tally.window}.`)
+  if (!retained) return isOwn ? echoed(tally, call) : { ...tally, contested: true }
+  if (isOwn || acks === null) return tally
   // The round may be shown later: the broker can be quicker than the room.
   if (acks.round !== tally.ballot?.round)
     return { ...tally, inherited: { round: acks.round, votes: unpacked(acks.votes) } }
   const merged = withVotes(tally, unpacked(acks.votes))
   return merged === tally ? tally : { ...merged, owed: true }
 }
+
+const echoed = (tally: Tally, call: string): Tally =>
+  call === callOf(tally) && !tally.echoed ? { ...tally, echoed: true } : tally
 
 function shown(tally: Tally, ballot: Ballot): Tally {
   const { inherited, ballot: before } = tally
@@ -161,7 +169,7 @@ export function countVotes(tally: Tally, event: TallyEvent): Tally {
     case 'heard': {
       const phone = phoneIn(tally.room, event.topic)
       return phone === null
-        ? fromTrainer(tally, event.topic, event.payload)
+        ? fromTrainer(tally, event.topic, event.payload, event.retained)
         : fromPhone(tally, phone, event.payload)
     }
     case 'acknowledged':

@@ -122,8 +122,8 @@ export function runPoll({ room, broker, credentials, inherited, save }: Polling)
       acknowledge()
       ask()
     },
-    onMessage: (topic, payload) => {
-      take({ kind: 'heard', topic, payload })
+    onMessage: (topic, payload, retained) => {
+      take({ kind: 'heard', topic, payload, retained })
       if (tally.owed) acknowledgeSoon()
     },
   })

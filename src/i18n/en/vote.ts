@@ -1,10 +1,9 @@
-import type { vote as zh } from '../zh/vote.ts'
+/** Words of the page that votes, on the phone of whoever sits in the room, in English. */
+import type { vote as zhVote } from '../zh/vote.ts'
 
-/** Words of the page that votes, on the phone of whoever sits in the room. */
-export const vote: typeof zh = {
+export const vote: typeof zhVote = {
   title: 'Classroom vote',
   room: (code) => `Room ${code}`,
-  switchTo: { name: '中文', lang: 'zh-CN' },
   connection: {
     calling: 'Joining the room…',
     lost: 'No connection; trying again. Your vote is safe and goes in as soon as you are back.',

@@ -2,7 +2,6 @@
 export const vote = {
   title: '课堂投票',
   room: (code: string) => `${code} 号房间`,
-  switchTo: { name: 'English', lang: 'en' },
   connection: {
     calling: '正在连进房间……',
     lost: '断网了，正在重连。你投的票不会丢，连上就补交。',

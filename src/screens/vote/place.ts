@@ -6,15 +6,19 @@ import { read, write } from '../../records/slate.ts'
 import type { Slate } from '../../records/slate.ts'
 
 const name = 'vote'
-
-/** The key under which it lies, as events of the storage name it. */
-export const placeKey = `duecourse/${name}`
+const windowName = 'vote/window'
 
 /** Its place in a room: the one it had, or a new one. */
 export function placeIn(room: string, slate: Slate): Kept {
   const kept = readKept(parsed(read(slate, name)))
   return kept?.room === room ? kept : { room, id: freshName(), own: null }
 }
+
+/** Tells the other windows of this phone that this one votes now. */
+export const takePlace = (slate: Slate): void => write(slate, windowName, freshName())
+
+/** Whether another window has said so. */
+export const isTaken = ({ key }: StorageEvent): boolean => key === `duecourse/${windowName}`
 
 export const keepPlace = (kept: Kept, slate: Slate): void => write(slate, name, JSON.stringify(kept))
 
