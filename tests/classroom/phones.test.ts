@@ -59,7 +59,7 @@ const meant = (all: readonly Seat[]): readonly number[] =>
   [0, 1, 2].map((option) => all.filter((each) => each.now().own?.option === option).length)
 
 /** Three hundred phones, a trainer and a broker share one process: on a busy machine that takes its time. */
-const unhurried = 180_000
+const unhurried = 300_000
 
 describe('three hundred phones', () => {
   it(

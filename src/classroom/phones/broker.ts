@@ -42,7 +42,7 @@ export interface Line {
 const pauses = { first: 400, most: 8000 } as const
 
 /** Seconds after which silence is looked into, and for which a try may last. */
-const patience = { keepalive: 15, connect: 10 } as const
+const patience = { keepalive: 20, connect: 20 } as const
 
 /** Return codes of MQTT 3.1.1: bad user name or password, not authorised. */
 const isRefusal = (error: unknown): boolean =>
