@@ -135,6 +135,13 @@ export interface ReviewView {
   readonly pages: number
 }
 
+/** How phones find the room. */
+export interface JoinView {
+  /** What the QR code says. */
+  readonly address: string
+  readonly room: string
+}
+
 export interface RoomView {
   readonly format: 1
   /** When something was last done, in milliseconds since 1970: an older view is told from a newer one. */
@@ -149,6 +156,8 @@ export interface RoomView {
   }
   /** When a countdown ends, in milliseconds since 1970. */
   readonly timer: number | null
+  /** Null as long as no phone is let in. */
+  readonly join: JoinView | null
   readonly show: { readonly kind: 'dark' } | BriefingView | TurnView | EndingView | ReviewView
 }
 
@@ -161,6 +170,7 @@ export interface Staging {
   readonly persona: PersonaProfile
   /** Null as long as it is not worked out. */
   readonly review: RoomReview | null
+  readonly join: JoinView | null
   /** Names of misconceptions in the language of the text. */
   readonly misconceptions: Readonly<Record<string, { readonly name: string }>>
 }
@@ -338,7 +348,7 @@ function showOf(staging: Staging): RoomView['show'] {
 
 /** The view of the room as it stands. */
 export function viewOf(staging: Staging): RoomView {
-  const { room, state, text, persona } = staging
+  const { room, state, text, persona, join } = staging
   return {
     format: 1,
     version: lastDone(room),
@@ -351,6 +361,7 @@ export function viewOf(staging: Staging): RoomView {
       channel: text.channel,
     },
     timer: state.timer === null ? null : state.timer.from + state.timer.seconds * 1000,
+    join,
     show: showOf(staging),
   }
 }

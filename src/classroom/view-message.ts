@@ -98,6 +98,7 @@ const view = v.strictObject({
   title: text,
   customer: v.strictObject({ persona: text, name: text, role: text, channel: v.picklist(channels) }),
   timer: v.nullable(points),
+  join: v.nullable(v.strictObject({ address: text, room: text })),
   show: v.variant('kind', [
     v.strictObject({ kind: v.literal('dark') }),
     v.strictObject({

@@ -49,6 +49,7 @@ function staged(room: Room, game: Game = play.game): Staging & { readonly state:
     rules,
     text: play.texts.zh,
     persona: play.persona,
+    join: null,
     review: roomReview(game, room.groups, state, graded),
     misconceptions: { M01: { name: '先等等' } },
   }

@@ -3,6 +3,7 @@
 import { cleanup, render, screen } from '@testing-library/svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Ballot, PhonePoll, VotingWay } from '../../src/model/ballot.ts'
+import type { RoomPhones } from '../../src/screens/stage/room-desk.svelte.ts'
 import type { Room } from '../../src/classroom/room.ts'
 import { newRoom } from '../../src/classroom/room.ts'
 import { gradeMoves } from '../../src/review/grade-moves.ts'
@@ -38,7 +39,8 @@ const room = (way: VotingWay): Room =>
 function fakePhones() {
   const shown: Ballot[] = []
   let listener: Parameters<PhonePoll['onCounts']>[0] | null = null
-  const phones: PhonePoll = {
+  const phones: RoomPhones = {
+    join: { address: 'https://example.test/vote.html#1234/wss://example.test', room: '1234' },
     show: (ballot) => shown.push(ballot),
     onCounts: (listen) => {
       listener = listen
@@ -49,7 +51,7 @@ function fakePhones() {
   return { phones, shown, vote: (round: number, counts: readonly number[]) => listener?.(round, counts, 9) }
 }
 
-async function deskOf(way: VotingWay, phones: PhonePoll | null = null, before: Room = room(way)) {
+async function deskOf(way: VotingWay, phones: RoomPhones | null = null, before: Room = room(way)) {
   const { RoomDesk } = await import('../../src/screens/stage/room-desk.svelte.ts')
   const saved: Room[] = []
   const desk = new RoomDesk(playable, before, { save: (each) => saved.push(each), now: () => 1000, phones })

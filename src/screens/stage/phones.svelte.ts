@@ -13,9 +13,11 @@ import type { Offer } from '../../classroom/phones/join.ts'
 import { isRoom } from '../../classroom/phones/messages.ts'
 import { runPoll } from '../../classroom/phones/poll.ts'
 import type { PollStatus, RunningPoll } from '../../classroom/phones/poll.ts'
+import type { JoinView } from '../../classroom/room-view.ts'
 import type { Ballot, PhonePoll } from '../../model/ballot.ts'
 import { erase, openSlate, read, write } from '../../records/slate.ts'
 import type { Slate } from '../../records/slate.ts'
+import type { RoomPhones } from './room-desk.svelte.ts'
 
 /** What lasts: the room of a session and the votes of its round. */
 const lasting = v.strictObject({
@@ -47,7 +49,7 @@ function readFrom<T>(slate: Slate, schema: v.GenericSchema<unknown, T>): T | nul
 
 type Counts = Parameters<PhonePoll['onCounts']>[0]
 
-export class Phones implements PhonePoll {
+export class Phones implements RoomPhones {
   readonly #session: string
   readonly #lastingSlate: Slate = openSlate(window)
   readonly #passingSlate: Slate
@@ -82,6 +84,12 @@ export class Phones implements PhonePoll {
   /** Null until phones are let in. */
   get status(): PollStatus | null {
     return this.#status
+  }
+
+  /** Shown to the room once the broker lets the trainer in. */
+  get join(): JoinView | null {
+    if (this.#status === null || this.#status.connection === 'refused') return null
+    return { address: this.address, room: this.room }
   }
 
   get room(): string {

@@ -14,7 +14,7 @@ import type { Round, RoomState } from '../../classroom/reduce.ts'
 import { after, lastDone } from '../../classroom/room.ts'
 import type { Room, RoomAct } from '../../classroom/room.ts'
 import { ballotOf, reviewPages, viewOf } from '../../classroom/room-view.ts'
-import type { RoomView, Staging } from '../../classroom/room-view.ts'
+import type { JoinView, RoomView, Staging } from '../../classroom/room-view.ts'
 import { lossesOf, roomReview } from '../../classroom/scores.ts'
 import { back, forward } from '../../classroom/step-through.ts'
 import type { Forward } from '../../classroom/step-through.ts'
@@ -25,12 +25,17 @@ import { textIn } from '../content.ts'
 import type { Playable } from '../content.ts'
 import type { Names } from '../library-index.ts'
 
+/** Phones of the room, and the way in while they are let in. */
+export interface RoomPhones extends PhonePoll {
+  readonly join: JoinView | null
+}
+
 /** What comes in from outside: whoever saves, the time, and phones. */
 export interface Around {
   readonly save: (room: Room) => void
   /** Milliseconds since 1970. */
   readonly now: () => number
-  readonly phones: PhonePoll | null
+  readonly phones: RoomPhones | null
 }
 
 export class RoomDesk {
@@ -96,6 +101,7 @@ export class RoomDesk {
       this.graded === null
         ? null
         : roomReview(this.playable.game, this.#room.groups, this.#state, this.graded),
+    join: this.#around.phones?.join ?? null,
     misconceptions: this.names?.misconceptions ?? {},
   }))
   readonly #view = $derived(viewOf(this.#staging))
