@@ -86,7 +86,7 @@ for (const language of ['zh', 'en'] as const)
     browser,
     baseURL,
   }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(300_000)
     const t = told[language]
     await page.addInitScript((speaks) => localStorage.setItem('duecourse/language', speaks), language)
     await page.goto('./#/teach')

@@ -79,6 +79,25 @@ describe('a backup', () => {
     expect(new Set(rooms.map(({ id }) => id)).size).toBe(2)
   })
 
+  it('joins what was kept of an assignment here and there', async () => {
+    const kept = {
+      format: 1,
+      learner: 'first',
+      id: 'a',
+      link: 'xz',
+      acceptedAt: 1,
+      exam: null,
+      handedInAt: 5,
+    }
+    const store = await storeOf({ 'assignment/first/a': kept })
+    const exam = { code: 'K7M2PX', staff: '0012' }
+    await restore({ 'assignment/first/a': { ...kept, acceptedAt: 2, exam, handedInAt: 4 } }, store)
+    expect(await recordsOf(store).assignments('first')).toEqual([{ ...kept, exam }])
+    expect(await recordsOf(store).assignments('other')).toEqual([])
+    await recordsOf(store).removeLearner('first')
+    expect(await store.keys()).toEqual([])
+  })
+
   it('puts aside what it cannot read, and says when there is no room', async () => {
     const store = memoryStore()
     const restored = await restore({ 'attempt/x': { format: 1, picks: 'torn' }, 'who knows': 1 }, store)

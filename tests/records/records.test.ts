@@ -133,7 +133,7 @@ describe('what cannot be read', () => {
 
   it('is left alone when a later version wrote it', async () => {
     const store = memoryStore()
-    const later = { ...attempt(), format: 3, mood: 'new' }
+    const later = { ...attempt(), format: 4, mood: 'new' }
     await store.set('attempt/a9', later)
     const records = recordsOf(store)
     expect(await records.attempts()).toEqual([])

@@ -18,6 +18,7 @@ export const assignment: typeof zh = {
     from: (name: string) => `Set by ${name}`,
     due: 'Due',
     dueAt: (day: string, time: string) => `${day}, ${time}`,
+    dueYear: (day: string, year: number) => `${day} ${year}`,
     noDue: 'No deadline',
     over: 'passed',
     daysLeft: (days: number) => (days === 0 ? 'today' : days === 1 ? '1 day left' : `${days} days left`),

@@ -17,6 +17,7 @@ export const assignment = {
     from: (name: string) => `${name}布置`,
     due: '截止',
     dueAt: (day: string, time: string) => `${day} ${time}`,
+    dueYear: (day: string, year: number) => `${year}年${day}`,
     noDue: '没有期限',
     over: '已过',
     daysLeft: (days: number) => (days === 0 ? '就在今天' : `还有 ${days} 天`),

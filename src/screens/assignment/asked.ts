@@ -14,10 +14,15 @@ export type Told = (typeof dictionary)['t']
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
-/** The deadline by the clock of whoever reads it: 11月30日 周一 18:00. */
-export function dueText(due: string, told: Told, language: Language): string {
+/** The deadline by the clock of whoever reads it: 11月30日 周一 18:00, with the year if that is another. */
+export function dueText(due: string, told: Told, language: Language, now: number): string {
   const at = new Date(due)
-  return told.asked.dueAt(day(dayOf(at.getTime()), language), `${two(at.getHours())}:${two(at.getMinutes())}`)
+  const date = day(dayOf(at.getTime()), language)
+  const year = at.getFullYear()
+  return told.asked.dueAt(
+    year === new Date(now).getFullYear() ? date : told.asked.dueYear(date, year),
+    `${two(at.getHours())}:${two(at.getMinutes())}`,
+  )
 }
 
 /** Calendar days from one moment to the deadline. */
@@ -40,6 +45,7 @@ export function noticeText(
   told: Told,
   modeName: Readonly<Record<Mode, string>>,
   language: Language,
+  now: number,
 ): string {
   const { notice } = told
   return [
@@ -48,7 +54,7 @@ export function noticeText(
     notice.how(modeName[assignment.mode]),
     notice.pass(passText(assignment, told)),
     notice.attempts(attemptsText(assignment, told)),
-    ...(assignment.due === null ? [] : [notice.due(dueText(assignment.due, told, language))]),
+    ...(assignment.due === null ? [] : [notice.due(dueText(assignment.due, told, language, now))]),
     notice.open(address),
   ].join('\n')
 }

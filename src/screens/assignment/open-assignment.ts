@@ -8,10 +8,8 @@ import { standingOf } from '../../assignments/standing.ts'
 import type { Standing } from '../../assignments/standing.ts'
 import type { Assignment } from '../../model/assignment.ts'
 import type { Attempt } from '../../model/play.ts'
-import { attemptsFor } from '../../assignments/played.ts'
 import type { Digest, KeptAssignment } from '../../records/schema.ts'
 import { device } from '../device.svelte.ts'
-import { digestsOf } from '../digests.ts'
 
 /** Ids are shorter than any link. */
 const longestId = 24
@@ -49,10 +47,12 @@ export interface Doing {
   readonly standing: Standing
 }
 
-/** How far the learner of this device is. */
-export async function doingOf(assignment: Assignment, signal?: AbortSignal): Promise<Doing> {
-  const attempts = attemptsFor(assignment.id, await device.attempts())
-  const digests = await digestsOf(attempts, signal)
+/** How far somebody is, as far as his attempts have been graded. */
+export function doingOf(
+  assignment: Assignment,
+  attempts: readonly Attempt[],
+  digests: ReadonlyMap<string, Digest>,
+): Doing {
   const played = attempts.map(({ id, scenario, start, finishedAt }) => ({
     scenario,
     start,
