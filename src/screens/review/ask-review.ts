@@ -2,6 +2,7 @@
  * Questions to the solver, answered beside the page, because solving a game takes longer than a frame.
  * One worker is kept for all of them: it remembers the game that was solved last.
  */
+import type { BestLines } from '../../classroom/kit/best-lines.ts'
 import type { TechniqueFlag, TechniqueId } from '../../model/catalogue.ts'
 import type { Game } from '../../model/game.ts'
 import type { Attempt } from '../../model/play.ts'
@@ -22,11 +23,16 @@ export interface DigestQuestion extends About {
   readonly attempts: readonly Attempt[]
   readonly by: string
 }
+export interface BestQuestion {
+  readonly game: Game
+  readonly start: number
+}
 
 export type Question =
   | { readonly kind: 'review'; readonly about: ReviewQuestion }
   | { readonly kind: 'moves'; readonly about: MovesQuestion }
   | { readonly kind: 'digests'; readonly about: DigestQuestion }
+  | { readonly kind: 'best'; readonly about: BestQuestion }
 
 const ask = keptWorker<Question>(
   () => new Worker(new URL('./review.worker.ts', import.meta.url), { type: 'module' }),
@@ -44,3 +50,7 @@ export const askMoves = (about: MovesQuestion, signal?: AbortSignal): Promise<Gr
 /** Digests of finished attempts on one game. */
 export const askDigests = (about: DigestQuestion, signal?: AbortSignal): Promise<readonly Digest[]> =>
   ask<readonly Digest[]>({ kind: 'digests', about }, signal)
+
+/** Best play against every hidden cause. */
+export const askBest = (about: BestQuestion, signal?: AbortSignal): Promise<BestLines> =>
+  ask<BestLines>({ kind: 'best', about }, signal)

@@ -2,6 +2,8 @@
  * What the solver is asked beside the page, answered; the same code in the worker and, without one, on
  * the page. Enters: a game and attempts on it. Leaves: plain data.
  */
+import { bestLines } from '../../classroom/kit/best-lines.ts'
+import type { BestLines } from '../../classroom/kit/best-lines.ts'
 import type { Game } from '../../model/game.ts'
 import type { Attempt } from '../../model/play.ts'
 import { aftermathOf } from '../../play/aftermath.ts'
@@ -64,7 +66,7 @@ const answerDigests = ({ game, attempts, flags, by }: DigestQuestion): readonly 
     .flatMap((attempt) => digestOf(game, attempt, flagsOf(flags), by) ?? [])
 
 /** Each kind of question to what answers it. */
-export function answer(question: Question): Reviewed | GradedMoves | null | readonly Digest[] {
+export function answer(question: Question): Reviewed | GradedMoves | null | readonly Digest[] | BestLines {
   switch (question.kind) {
     case 'review':
       return answerReview(question.about)
@@ -72,5 +74,7 @@ export function answer(question: Question): Reviewed | GradedMoves | null | read
       return answerMoves(question.about)
     case 'digests':
       return answerDigests(question.about)
+    case 'best':
+      return bestLines(solved(question.about.game, question.about.start))
   }
 }
