@@ -6,4 +6,5 @@ export const doors: Doors = {
   assign: () => import('../assignment/assign-screen.svelte'),
   collect: () => import('./collect/collect-screen.svelte'),
   package: () => import('./package/package-screen.svelte'),
+  kit: () => import('./kit/kit-screen.svelte'),
 }
