@@ -3,6 +3,8 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { progress, readArguments } from './arguments.ts'
+import { momentOf, resultAttemptOf, writeResultFile } from '../src/exports/result-file.ts'
+import type { ResultAttempt } from '../src/exports/result-file.ts'
 import type { Attempt } from '../src/model/play.ts'
 import { root } from './content.ts'
 import { bestPlay, plant, plantedRoom } from './planted.ts'
@@ -67,6 +69,34 @@ function week(): Readonly<Record<'call' | 'visit' | 'desk' | 'finished' | 'earli
   }
 }
 
+/** What two learners hand in of that week: one of them twice, and once with a move that was edited. */
+function handedIn({ finished, earlier }: ReturnType<typeof week>) {
+  const attempt = resultAttemptOf({ ...finished, mode: 'exam' }, 480)
+  const edited = { ...attempt, id: 'edited', log: attempt.log.map(([, took]) => [9, took] as const) }
+  const file = (staff: string, name: string, attempts: readonly ResultAttempt[], copy = '') => ({
+    name: `${staff}-${name}${copy}.duecourse.json`,
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      writeResultFile({
+        kind: 'duecourse-result',
+        format: 1,
+        learner: { staff, name },
+        course: null,
+        assignment: null,
+        release: 'shots',
+        writtenAt: momentOf(Date.now(), 480),
+        attempts,
+      }),
+    ),
+  })
+  return [
+    file('0012', '李工', [attempt]),
+    file('0012', '李工', [attempt], ' (1)'),
+    file('0731', '王敏', [resultAttemptOf(earlier, 480), edited]),
+    { name: '群聊.txt', mimeType: 'text/plain', buffer: Buffer.from('DUE[AXQ') },
+  ]
+}
+
 async function prepare(site: Visit): Promise<Prepared> {
   const context = await site.browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce' })
   const page = await context.newPage()
@@ -86,6 +116,9 @@ async function prepare(site: Visit): Promise<Prepared> {
   await page.locator('[data-reviewed]').waitFor({ timeout: 60_000 })
   await open(page, site, '#/progress')
   await page.locator('main table').waitFor({ timeout: 60_000 })
+  await open(page, site, '#/teach/collect')
+  await page.locator('main input[type=file]').setInputFiles(handedIn(plays))
+  await page.locator('[data-collected]').waitFor({ timeout: 60_000 })
   const state = await context.storageState({ indexedDB: true })
   await context.close()
   const { call, visit: visited, desk, finished } = plays
@@ -144,6 +177,7 @@ const shotsOf = ({ addresses }: Prepared): readonly Shot[] => [
   { name: 'room-trainer', hash: `${addresses.room}/trainer`, ready: '.window .worth' },
   { name: 'room-split', hash: addresses.split, ready: '[data-page]' },
   { name: 'room-groups', hash: addresses.groups, ready: '[data-page]' },
+  { name: 'collect', hash: '#/teach/collect', ready: '[data-collected]', whole: true },
   { name: 'nowhere', hash: '#/nowhere', ready: 'main h1' },
 ]
 

@@ -5,6 +5,8 @@
 import type { ResultAttempt } from '../exports/result-file.ts'
 import type { Remark } from '../model/collected.ts'
 import type { Asked, Handed, Row, Verdict } from './handed.ts'
+import { slice } from './gently.ts'
+import type { Slices } from './gently.ts'
 import type { Figures, Judgement } from './judge.ts'
 import { twinsOf } from './twins.ts'
 import type { Twin } from './twins.ts'
@@ -93,20 +95,23 @@ export const submittedIn = (handed: readonly Handed[]): readonly ResultAttempt[]
  * @param courses ids of the courses that are known here
  * @param askedIn what an assignment asked for; null where it cannot be told
  */
-export function rowsOf(
+export function* rowsOf(
   handed: readonly Handed[],
   judged: readonly Judged[],
   courses: ReadonlySet<string>,
   askedIn: (assignment: string) => Asked | null = () => null,
-): readonly Row[] {
+): Slices<readonly Row[]> {
   const submitted = attemptsOf(handed)
+  yield
   const fits = (index: number): boolean =>
     judged[index]?.kind === 'judged' || judged[index]?.kind === 'unfinished'
-  const twins = twinsOf(submitted.map((each, index) => (fits(index) ? each : null)))
+  const twins = yield* twinsOf(submitted.map((each, index) => (fits(index) ? each : null)))
   const contested = new Set(
     twins.flatMap((twin) => (twin?.how === 'altered' || twin?.how === 'copied' ? twin.of : [])),
   )
-  return submitted.map((each, index) => {
+  const rows: Row[] = []
+  for (const [index, each] of submitted.entries()) {
+    if (index % slice === 0) yield
     const { attempt, learner, course, assignment, receivedAt } = each
     const startedAt = Date.parse(attempt.startedAt)
     const finishedAt = attempt.finishedAt === null ? null : Date.parse(attempt.finishedAt)
@@ -114,23 +119,20 @@ export function rowsOf(
     const judgement = judged[index] ?? { kind: 'failed' }
     const figures = judgement.kind === 'judged' ? judgement.figures : null
     const asked = assignment === null ? null : askedIn(assignment)
-    return {
+    const wrong = datesWrong(startedAt, finishedAt, receivedAt)
+    rows.push({
       ...each,
       startedAt,
       finishedAt,
       seconds,
-      verdict: verdictOf(
-        judgement,
-        attempt,
-        datesWrong(startedAt, finishedAt, receivedAt),
-        twins[index] ?? null,
-      ),
+      verdict: verdictOf(judgement, attempt, wrong, twins[index] ?? null),
       figures,
       remarks: [
         ...remarksOf(attempt, learner, figures, seconds, finishedAt, asked),
         ...(course !== null && !courses.has(course.id) ? (['unknown course'] as const) : []),
         ...(contested.has(index) ? (['contested'] as const) : []),
       ],
-    }
-  })
+    })
+  }
+  return rows
 }

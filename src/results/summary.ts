@@ -4,6 +4,8 @@
  */
 import type { Remark } from '../model/collected.ts'
 import type { Row } from './handed.ts'
+import { slice } from './gently.ts'
+import type { Slices } from './gently.ts'
 import { learnerKey } from './learner.ts'
 
 export interface Line {
@@ -86,11 +88,15 @@ function lineOf(key: string, indices: readonly number[], rows: readonly Row[]): 
   }
 }
 
-export function linesOf(rows: readonly Row[]): readonly Line[] {
+export function* linesOf(rows: readonly Row[]): Slices<readonly Line[]> {
   const groups = new Map<string, number[]>()
   const orders = new Map<string, string>()
+  // All attempts of a file share whose they are.
+  const people = new Map<Row['learner'], string>()
   for (const [index, { learner, attempt }] of rows.entries()) {
-    const person = learnerKey(learner)
+    if (index % slice === 0) yield
+    const person = people.get(learner) ?? learnerKey(learner)
+    people.set(learner, person)
     const key = `${person}\n${attempt.scenario}`
     const group = groups.get(key)
     if (group === undefined) {
@@ -98,7 +104,11 @@ export function linesOf(rows: readonly Row[]): readonly Line[] {
       orders.set(key, sortable(key))
     } else group.push(index)
   }
-  return [...groups]
-    .map(([key, indices]) => lineOf(key, indices, rows))
-    .sort((a, b) => byText(orders.get(a.key) ?? '', orders.get(b.key) ?? ''))
+  const lines: Line[] = []
+  for (const [key, indices] of groups) {
+    if (lines.length % slice === 0) yield
+    lines.push(lineOf(key, indices, rows))
+  }
+  yield
+  return lines.sort((a, b) => byText(orders.get(a.key) ?? '', orders.get(b.key) ?? ''))
 }

@@ -11,6 +11,8 @@
 import type { ResultAttempt } from '../exports/result-file.ts'
 import { learnerKey } from './learner.ts'
 import type { Handed } from './handed.ts'
+import { slice } from './gently.ts'
+import type { Slices } from './gently.ts'
 
 export interface Submitted {
   readonly learner: Handed['file']['learner']
@@ -30,7 +32,7 @@ const playedOn = ({ scenario, logic, start, seed, bring }: ResultAttempt): strin
 const step = 200
 
 const logOf = ({ log }: ResultAttempt): string =>
-  log.map(([pick, took]) => `${pick}.${took === null ? '' : Math.round(took / step)}`).join()
+  log.reduce((text, [pick, took]) => `${text},${pick}.${took === null ? '' : Math.round(took / step)}`, '')
 
 const contentOf = ({ learner, attempt }: Submitted): string =>
   attempt.log.some(([, milliseconds]) => milliseconds !== null)
@@ -68,13 +70,14 @@ function sameName(
 }
 
 /** @returns one an attempt; null for those that stand for themselves */
-export function twinsOf(submitted: readonly (Submitted | null)[]): readonly (Twin | null)[] {
+export function* twinsOf(submitted: readonly (Submitted | null)[]): Slices<readonly (Twin | null)[]> {
   const twins: (Twin | null)[] = submitted.map(() => null)
   /** Row that stands for a name, and for a content. */
   const byName = new Map<string, number>()
   const byContent = new Map<string, number>()
   const contents: string[] = []
   for (const [row, each] of submitted.entries()) {
+    if (row % slice === 0) yield
     const content = each === null ? '' : contentOf(each)
     contents.push(content)
     if (each === null) continue

@@ -7,6 +7,7 @@ import type { ResultAttempt } from '../exports/result-file.ts'
 import type { Game } from '../model/game.ts'
 import type { PackedGame } from '../records/packed-game.ts'
 import type { Asked, Handed, Row } from './handed.ts'
+import { gently } from './gently.ts'
 import type { Judgement } from './judge.ts'
 import { rowsOf, submittedIn } from './rows.ts'
 import type { Judged } from './rows.ts'
@@ -44,6 +45,8 @@ export interface Verifying {
   readonly known?: WeakMap<ResultAttempt, Judged>
   readonly progress?: (progress: Progress) => void
   readonly signal?: AbortSignal
+  /** Lets others have their turn while rows are made; none where nobody waits. */
+  readonly pause?: () => Promise<void>
 }
 
 /** Attempts judged in one go: a moment's work, so that progress shows and stopping is quick. */
@@ -125,10 +128,6 @@ export async function verify(handed: readonly Handed[], verifying: Verifying): P
     }
   }
   await Promise.all(judges.map(work))
-  return rowsOf(
-    handed,
-    submitted.map((attempt) => known.get(attempt) ?? { kind: 'failed' }),
-    courses,
-    askedIn,
-  )
+  const judged = submitted.map((attempt): Judged => known.get(attempt) ?? { kind: 'failed' })
+  return gently(rowsOf(handed, judged, courses, askedIn), verifying.pause ?? (() => Promise.resolve()))
 }

@@ -123,8 +123,8 @@ describe('the gates', () => {
   }
 
   it('hold up to the promise and no farther, and are silent about what was not measured', () => {
-    expect(gatesOf(good).map(({ holds }) => holds)).toEqual(Array.from({ length: 14 }, () => true))
-    expect(gatesOf(bad).map(({ holds }) => holds)).toEqual(Array.from({ length: 14 }, () => false))
+    expect(gatesOf(good).map(({ holds }) => holds)).toEqual(Array.from({ length: 15 }, () => true))
+    expect(gatesOf(bad).map(({ holds }) => holds)).toEqual(Array.from({ length: 15 }, () => false))
     expect(
       gatesOf({
         compile: [],

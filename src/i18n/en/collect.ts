@@ -129,7 +129,7 @@ export const collect: typeof zh = {
   dismiss: 'Understood, hide these',
   /** Something with what belongs to it. */
   aside: (said, more) => `${said} (${more})`,
-  join: '; ',
+  also: (one, other) => `${one}; ${other}`,
   unread,
   verdict,
   remark,

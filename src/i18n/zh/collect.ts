@@ -89,7 +89,7 @@ export const collect = {
   dismiss: '知道了，不看了',
   /** Something with what belongs to it. */
   aside: (said: string, more: string) => `${said}（${more}）`,
-  join: '；',
+  also: (one: string, other: string) => `${one}；${other}`,
   unread,
   verdict,
   remark,

@@ -6,13 +6,16 @@
 import type { Assignment } from '../../model/assignment.ts'
 import { openStore } from '../../records/store.ts'
 import { askedFor, assignmentsIn } from '../../results/asked.ts'
+import { gently } from '../../results/gently.ts'
 import type { Handed, Row, Unread } from '../../results/handed.ts'
 import { shelfName, shelfOf } from '../../results/shelf.ts'
 import type { Shelf, Shelved } from '../../results/shelf.ts'
+import { linesOf } from '../../results/summary.ts'
+import type { Line } from '../../results/summary.ts'
 import { freshId, now } from '../device.svelte.ts'
 import { readIncoming } from './ask-results.ts'
 import type { Incoming } from './results-bench.ts'
-import { verifyHere } from './verify-here.ts'
+import { breath, verifyHere } from './verify-here.ts'
 
 /** Above a company's whole year, below what fills a browser. */
 export const limits = { files: 20_000, attempts: 250_000, bytes: 512 * 1024 * 1024 } as const
@@ -30,6 +33,7 @@ class Collection {
   #handed = $state.raw<readonly Handed[]>([])
   #unread = $state.raw<readonly Unread[]>([])
   #rows = $state.raw<readonly Row[]>([])
+  #lines = $state.raw<readonly Line[]>([])
   #working = $state.raw<Working | null>(null)
   #stopped = $state(false)
   #lasting = $state(true)
@@ -44,6 +48,11 @@ class Collection {
   /** One an attempt, in the order in which they came. */
   get rows(): readonly Row[] {
     return this.#rows
+  }
+
+  /** The rows by learner and scenario. */
+  get lines(): readonly Line[] {
+    return this.#lines
   }
 
   /** What could not be read. */
@@ -132,6 +141,7 @@ class Collection {
       this.#handed = []
       this.#unread = []
       this.#rows = []
+      this.#lines = []
       this.#codes = new Map()
       this.#stopped = false
       this.trouble = null
@@ -213,11 +223,14 @@ class Collection {
   async #judge(): Promise<void> {
     const { signal } = this.#stopper
     const handed = this.#handed
-    this.#rows = await verifyHere(handed, {
+    const rows = await verifyHere(handed, {
       askedIn: askedFor(assignmentsIn(handed), this.#codes),
       progress: ({ done, of }) => (this.#working = { kind: 'judging', done, of }),
       signal,
     })
+    const lines = await gently(linesOf(rows), breath)
+    this.#rows = rows
+    this.#lines = lines
   }
 }
 

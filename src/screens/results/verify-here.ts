@@ -11,6 +11,9 @@ import { playedGames } from './played-games.ts'
 /** Verdicts that were reached in this window: an attempt is judged once, however often it is asked for. */
 const known = new WeakMap<ResultAttempt, Judged>()
 
+/** Lets the page answer to a finger in between. */
+export const breath = (): Promise<void> => new Promise((done) => setTimeout(done))
+
 export interface Asking {
   readonly askedIn?: (assignment: string) => Asked | null
   readonly progress?: (progress: Progress) => void
@@ -25,6 +28,7 @@ export async function verifyHere(handed: readonly Handed[], asking: Asking = {})
   try {
     return await verify(handed, {
       ...asking,
+      pause: breath,
       games: playedGames,
       judges: judges(
         Object.entries(techniques).map(([id, { flag, family }]) => [id, { flag, family }] as const),

@@ -6,7 +6,7 @@ import type { zh } from '../../../i18n/zh.ts'
 import type { Language } from '../../../model/words.ts'
 import type { Row } from '../../../results/handed.ts'
 import { verdictName } from '../../../results/handed.ts'
-import { sourceOf, titleOf, verdictSaid } from './said.ts'
+import { sourceOf, titleOf, together, verdictSaid } from './said.ts'
 
 const tenths = (value: number): number => Math.round(value * 10) / 10
 
@@ -46,7 +46,14 @@ export function rowsAsCsv(
     [t.csv.seconds, ({ seconds }) => seconds],
     [t.csv.startedAt, ({ attempt }) => attempt.startedAt],
     [t.csv.finishedAt, ({ attempt }) => attempt.finishedAt],
-    [t.csv.remarks, ({ remarks }) => remarks.map((each) => t.remark[each]).join(t.join)],
+    [
+      t.csv.remarks,
+      ({ remarks }) =>
+        together(
+          remarks.map((each) => t.remark[each]),
+          t,
+        ),
+    ],
     [t.csv.source, (row) => sourceOf(row, t)],
     [t.csv.id, ({ attempt }) => attempt.id],
     [t.csv.logic, ({ attempt }) => attempt.logic],

@@ -27,6 +27,10 @@ export function verdictSaid({ verdict }: Row, rows: readonly Row[], t: Words): s
   return other === undefined ? said : t.aside(said, t.attempt.of(sourceOf(other, t)))
 }
 
+/** Several things said of one. */
+export const together = (notes: readonly string[], t: Words): string =>
+  notes.reduce((said, note) => (said === '' ? note : t.also(said, note)), '')
+
 export const titleOf = (scenario: string, language: Language): string => {
   const id = scenario === firstCall.key ? firstCall.of : scenario
   return shipped.find((each) => each.id === id)?.cards[language].title ?? scenario
