@@ -12,7 +12,7 @@ const launched = document.querySelector('[name=duecourse-package]') ?? /[?&]endp
 
 /** The screens are a task of their own, so that none at the start is long. */
 const begin = async (): Promise<void> => {
-  const frame = launched && (await (await import('./screens/launch/launch.ts')).launch())
+  const frame = launched && (await (await import('./screens/launch/open.ts')).open())
   const { default: App } = await import('./app.svelte')
   mount(App, { target, props: { frame } })
 }

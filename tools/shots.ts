@@ -178,6 +178,7 @@ const shotsOf = ({ addresses }: Prepared): readonly Shot[] => [
   { name: 'room-split', hash: addresses.split, ready: '[data-page]' },
   { name: 'room-groups', hash: addresses.groups, ready: '[data-page]' },
   { name: 'collect', hash: '#/teach/collect', ready: '[data-collected]', whole: true },
+  { name: 'package', hash: '#/teach/package', ready: 'main form', whole: true },
   { name: 'nowhere', hash: '#/nowhere', ready: 'main h1' },
 ]
 

@@ -14,6 +14,7 @@ import { bestPlay } from '../../tools/planted.ts'
 import { systems } from '../../src/exports/package/note.ts'
 import { oneFile } from '../../src/exports/package/one-file.ts'
 import { launch as words } from '../../src/i18n/zh/launch.ts'
+import { packing } from '../../src/i18n/zh/package.ts'
 import type { Attempt } from '../../src/model/play.ts'
 import { newAttempt } from '../../src/play/attempt.ts'
 import { replay } from '../../src/play/replay.ts'
@@ -25,7 +26,7 @@ import { cmi5System } from './lms/cmi5-system.ts'
 import type { Cmi5System } from './lms/cmi5-system.ts'
 import { scormSystem } from './lms/scorm-system.ts'
 import type { Mood, ScormSystem, Version } from './lms/scorm-system.ts'
-import { dictionary, expect } from './site.ts'
+import { dictionary, expect, expectAccessible } from './site.ts'
 import { test } from '@playwright/test'
 
 const t = dictionary.zh
@@ -235,6 +236,7 @@ for (const version of ['1.2', '2004'] as const satisfies readonly Version[])
       for (const turn of [0, 1, 2]) await answer(frame, 'S03', turn)
       // How it set out, then one for every answer.
       await expect.poll(() => interactions(system).length).toBe(4)
+      await expect(choicesIn(frame).first()).toBeVisible()
       const said = await frame.getByRole('log').innerText()
       await closeWindow(page, system)
       expect(system.kept.get('cmi.suspend_data')?.length ?? 0).toBeLessThan(4096)
@@ -243,6 +245,7 @@ for (const version of ['1.2', '2004'] as const satisfies readonly Version[])
       await elsewhere.goto(system.launch)
       const again = content(elsewhere)
       await expect(again.locator('.log .chosen')).toHaveCount(3)
+      await expect(choicesIn(again).first()).toBeVisible()
       expect(await again.getByRole('log').innerText()).toBe(said)
       await answer(again, 'S03', 3)
       // The three before are not told again.
@@ -426,4 +429,18 @@ test.describe('cmi5', () => {
     await expect.poll(() => system.said('terminated').length).toBe(1)
     system.documents.set('duecourse', JSON.stringify({ memory: remembered(attempts, true), passed: false }))
   }
+})
+
+test('the screen of trainers makes the same package as the command', async ({ page }) => {
+  const [title, format] = [course.title.zh, packing.systems.scorm2004.name]
+  await page.goto('./#/teach/package')
+  await page.getByRole('radio', { name: title }).check()
+  await page.getByRole('radio', { name: format }).check()
+  await expectAccessible(page)
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: packing.make }).click()
+  const download = await downloading
+  expect(download.suggestedFilename()).toBe('duecourse-onboarding-exam-scorm2004-zh.zip')
+  const made = await readFile(await download.path())
+  expect(Buffer.compare(made, Buffer.from(packed('scorm2004')))).toBe(0)
 })
