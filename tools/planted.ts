@@ -83,7 +83,7 @@ export function plantedRoom(
   const groups = Array.from({ length: 6 }, (_, index) => `${index + 1} 组`)
   const rules = rulesOf(game)
   let room = newRoom({
-    id: `room-${scenario}-${turns ?? page ?? 'end'}`,
+    id: `room-${scenario}-${turns ?? 'end'}-${page ?? 'play'}`,
     scenario,
     game: game.hash,
     start: 0,

@@ -116,7 +116,7 @@ export type ReviewPage =
       readonly said: string
       readonly options: readonly VotedOption[]
       readonly went: number | null
-      /** What the votes cost on average, in points. */
+      /** What the first votes cost on average, in points. */
       readonly cost: number
       readonly right: Readonly<Record<Vote, number | null>>
     }

@@ -49,7 +49,7 @@ export interface TurnReview {
   readonly right: Readonly<Record<Vote, number | null>>
   /** 0: all of one mind; up to 1 as votes spread, by the first vote. */
   readonly split: number
-  /** What the votes cost on average, in points, by the last vote. */
+  /** What the first votes cost on average, in points. */
   readonly cost: number
 }
 
@@ -64,9 +64,6 @@ export interface RoomReview {
   readonly misconception: { readonly id: MisconceptionId; readonly votes: number; readonly of: number } | null
   readonly groups: readonly GroupScore[]
 }
-
-/** The last vote that was given on a turn. */
-export const lastVote = ({ polls }: Round): Vote => (polls.second === null ? 'first' : 'second')
 
 /** V* − Q* of an option: what it gives away of the best that could be expected. */
 export function regretOf(options: readonly Option[], pick: Pick): number {
@@ -133,8 +130,8 @@ function turnReview(game: Game, round: Round, decision: Decision): TurnReview {
       votes: { first: first?.[place] ?? null, second: second?.[place] ?? null },
     }
   })
-  const last = (second !== null && totalOf(second) > 0 ? second : first) ?? []
-  const cost = last.reduce((sum, count, place) => sum + count * (options[place]?.regret ?? 0), 0)
+  const votes = first ?? []
+  const cost = votes.reduce((sum, count, place) => sum + count * (options[place]?.regret ?? 0), 0)
   return {
     turn: decision.turn,
     scene: decision.scene,
@@ -145,8 +142,8 @@ function turnReview(game: Game, round: Round, decision: Decision): TurnReview {
       first: first === null ? null : shareRight(first, losses),
       second: second === null ? null : shareRight(second, losses),
     },
-    split: splitOf(first ?? []),
-    cost: totalOf(last) === 0 ? 0 : cost / totalOf(last),
+    split: splitOf(votes),
+    cost: totalOf(votes) === 0 ? 0 : cost / totalOf(votes),
   }
 }
 

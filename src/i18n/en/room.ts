@@ -105,7 +105,7 @@ export const room: typeof zh = {
     went: 'What we did',
     costs: (points: number) => `costs ${several(points, 'point', 'points')}`,
     free: 'costs nothing',
-    cost: (points: number) => `${several(points, 'point', 'points')} given away per vote, on average`,
+    cost: (points: number) => `${several(points, 'point', 'points')} given away per first vote, on average`,
     right: (first: number) => `${first}% chose well`,
     rightBoth: (first: number, second: number) => `${first}% chose well before discussing, ${second}% after`,
     misconception: 'What caught most of us',

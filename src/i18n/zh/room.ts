@@ -100,7 +100,7 @@ export const room = {
     went: '当时走的',
     costs: (points: number) => `亏 ${points} 分`,
     free: '不亏',
-    cost: (points: number) => `平均每票亏 ${points} 分`,
+    cost: (points: number) => `第一次投，平均每票亏 ${points} 分`,
     right: (first: number) => `选对的 ${first}%`,
     rightBoth: (first: number, second: number) => `选对的：讨论前 ${first}%，讨论后 ${second}%`,
     misconception: '最多人掉进去的坑',
