@@ -4,7 +4,7 @@ import type { phones as zhPhones } from '../zh/phones.ts'
 export const phones: typeof zhPhones = {
   heading: 'Voting by phone',
   unconfigured:
-    'This site was built without a message server, so phones cannot vote. Hands, cards and a survey tool all work; you type the counts. For phones, ask IT to set a server up as docs/broker.md says and to build the site again with npm run build -- --connect.',
+    'This site has no message server, so phones cannot vote. Hands, cards and a survey tool all work; you type the counts. For phones, ask IT to set one up as docs/broker.md of the project says.',
   unserved:
     'You have opened the single file, which no phone can reach. To vote by phone the site has to lie on a server and be opened by its address.',
   insecure: (brokers) =>

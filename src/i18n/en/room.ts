@@ -122,7 +122,7 @@ export const room: typeof zh = {
     label: 'Running the session',
     next: 'Next',
     back: 'Back',
-    keys: 'Clicker: next page, previous page, B for a dark screen',
+    keys: 'Clicker or arrow keys: next, back; B for a dark screen, T for the timer',
     steps: {
       begin: 'Begin',
       options: 'Show the options',
@@ -168,8 +168,9 @@ export const room: typeof zh = {
     projector: 'Open projector window',
     projectorHint:
       'For when a second screen is connected. Drag the new window there and make it full screen; this one then shows what only you should see.',
-    projectorBlocked:
-      'The browser blocked the new window. Allow pop-ups, or open this address on the projector yourself.',
+    projectorBlocked: (address) =>
+      `The browser blocked the new window. Allow pop-ups and try again, or open this on the projector: ${address}`,
+    toTrainer: 'Go to the trainer’s window',
     linked: 'Projector is following',
     unlinked: 'Projector is not connected',
     oneScreen: 'Back to one screen',

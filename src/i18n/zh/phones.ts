@@ -2,7 +2,7 @@
 export const phones = {
   heading: '手机投票',
   unconfigured:
-    '这个网站在打包时没有指定消息服务器，手机投不了票。举手、举牌、问卷星都能用，票数手工填。要用手机，请 IT 按 docs/broker.zh.md 架一台，用 npm run build -- --connect 重新打包。',
+    '这个网站没接消息服务器，手机投不了票。举手、举牌、问卷星都能用，票数手工填。要用手机，请 IT 照项目里的 docs/broker.zh.md 架一台。',
   unserved: '现在是双击打开的单个文件，手机打不开它。要用手机投票，得把网站放到一台服务器上，用网址打开。',
   insecure: (brokers: string) =>
     `这一页是 https 打开的，浏览器只让连 wss 开头的地址，而网站配的是 ${brokers}。要么给消息服务器配证书，要么改用 http 打开网站。`,

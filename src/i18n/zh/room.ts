@@ -116,7 +116,7 @@ export const room = {
     label: '带课',
     next: '下一步',
     back: '上一步',
-    keys: '翻页笔：下一页、上一页，B 黑屏',
+    keys: '翻页笔或左右键：下一步、上一步；B 黑屏，T 计时',
     steps: {
       begin: '开场',
       options: '亮出选项',
@@ -161,7 +161,9 @@ export const room = {
     leaveRoom: '离开课堂',
     projector: '打开投影窗口',
     projectorHint: '接了第二块屏再点。新窗口拖到投影上全屏，这边会出现只给你看的内容。',
-    projectorBlocked: '浏览器拦住了新窗口。允许弹窗，或者在投影那边自己打开这个地址。',
+    projectorBlocked: (address: string) =>
+      `浏览器拦住了新窗口。请允许弹窗再点一次，或者在投影那边打开 ${address}`,
+    toTrainer: '切到讲师窗口',
     linked: '投影窗口在线',
     unlinked: '投影窗口没连上',
     oneScreen: '回到一块屏',

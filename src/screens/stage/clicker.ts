@@ -1,13 +1,16 @@
 /**
- * Keys of a clicker, and of the keyboard in its place: PageDown and PageUp step through the session, B or
- * the full stop make the screen dark, T starts and stops the timer. Where text is typed only the first two
- * are taken; where figures are, letters can only be meant for us. Pure.
+ * Keys of a clicker, and of the keyboard in its place: PageDown and PageUp step through the session, and
+ * so do the arrows that other clickers send; B or the full stop make the screen dark, T starts and stops
+ * the timer. Where text is typed only the first two are taken; where figures are, letters can only be
+ * meant for us, and arrows in any field are the field's. Pure.
  */
 export type Click = 'next' | 'previous' | 'dark' | 'timer'
 
 const keys: Readonly<Record<string, Click>> = {
   PageDown: 'next',
   PageUp: 'previous',
+  ArrowRight: 'next',
+  ArrowLeft: 'previous',
   b: 'dark',
   B: 'dark',
   '.': 'dark',
@@ -24,9 +27,11 @@ export function clickOf(event: KeyboardEvent): Click | null {
   // A clicker that is held down would run through the session.
   if (event.repeat) return null
   const { target } = event
-  const typing =
-    (target instanceof HTMLInputElement && target.inputMode !== 'numeric') ||
+  const inField =
+    target instanceof HTMLInputElement ||
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement
+  if (inField && event.key.startsWith('Arrow')) return null
+  const typing = inField && !(target instanceof HTMLInputElement && target.inputMode === 'numeric')
   return typing && click !== 'next' && click !== 'previous' ? null : click
 }
