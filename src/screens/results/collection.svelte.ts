@@ -29,209 +29,205 @@ export interface Working {
   readonly of: number
 }
 
-class Collection {
-  #handed = $state.raw<readonly Handed[]>([])
-  #unread = $state.raw<readonly Unread[]>([])
-  #rows = $state.raw<readonly Row[]>([])
-  #lines = $state.raw<readonly Line[]>([])
-  #working = $state.raw<Working | null>(null)
-  #stopped = $state(false)
-  #lasting = $state(true)
-  #codes = $state.raw<ReadonlyMap<string, string>>(new Map())
-  /** Something that could not be done, until the next attempt at it. */
-  trouble = $state<'unsaved' | 'too many' | 'failed' | null>(null)
-  #stopper = new AbortController()
-  #shelf: Promise<Shelf> | null = null
-  #turn: Promise<void> = Promise.resolve()
-  #opened: Promise<void> | null = null
+export type Trouble = 'unsaved' | 'too many' | 'failed'
 
-  /** One an attempt, in the order in which they came. */
-  get rows(): readonly Row[] {
-    return this.#rows
-  }
+/**
+ * Made of closures and not of a class: the helpers that private members are compiled to would be shared
+ * with the device, and so weigh on the first load in pieces of their own.
+ */
+function startCollection() {
+  let handed = $state.raw<readonly Handed[]>([])
+  let unread = $state.raw<readonly Unread[]>([])
+  let rows = $state.raw<readonly Row[]>([])
+  let lines = $state.raw<readonly Line[]>([])
+  let working = $state.raw<Working | null>(null)
+  let stopped = $state(false)
+  let lasting = $state(true)
+  let codes = $state.raw<ReadonlyMap<string, string>>(new Map())
+  let trouble = $state<Trouble | null>(null)
+  let stopper = new AbortController()
+  let shelf: Promise<Shelf> | null = null
+  let turn: Promise<void> = Promise.resolve()
+  let opened: Promise<void> | null = null
 
-  /** The rows by learner and scenario. */
-  get lines(): readonly Line[] {
-    return this.#lines
-  }
-
-  /** What could not be read. */
-  get unread(): readonly Unread[] {
-    return this.#unread
-  }
-
-  /** Null when there is nothing to wait for. */
-  get working(): Working | null {
-    return this.#working
-  }
-
-  /** Whether judging was stopped before its end. */
-  get stopped(): boolean {
-    return this.#stopped
-  }
-
-  /** Whether what is collected outlives the page. */
-  get lasting(): boolean {
-    return this.#lasting
-  }
-
-  /** The assignments that a code was announced for. */
-  get coded(): readonly Assignment[] {
-    return [...assignmentsIn(this.#handed).values()].filter(({ code }) => code)
-  }
-
-  /** The code as it was typed for an assignment; empty if none was. */
-  codeOf(assignment: string): string {
-    return this.#codes.get(assignment) ?? ''
-  }
-
-  /** Holds the seeds of an assignment against its code. */
-  typeCode(assignment: string, code: string): Promise<void> {
-    this.#codes = new Map([...this.#codes, [assignment, code]])
-    return this.#next(() => this.#judge())
-  }
-
-  /** Reads what was kept and judges it; once a window. */
-  open(): Promise<void> {
-    return (this.#opened ??= this.#next(async () => {
-      const shelf = await this.#onShelf()
-      for (const name of await shelf.bundles()) {
-        const shelved = await shelf.take(name)
-        await this.#read(shelved.map((each) => ({ ...each, content: each.text })))
-      }
-      await this.#judge()
-    }))
-  }
-
-  /** Takes files in; resolves when they are judged, or judging was stopped. */
-  take(files: readonly File[]): Promise<void> {
-    const receivedAt = now()
-    return this.#takeIn(
-      files.map((file) => ({ source: file.name.slice(0, 200), receivedAt, content: file })),
-      files.reduce((sum, { size }) => sum + size, 0),
-    )
-  }
-
-  /** Takes in codes, or the text of a file, with whatever stands around them. */
-  paste(text: string): Promise<void> {
-    return this.#takeIn([{ source: '', receivedAt: now(), content: text }], text.length)
-  }
-
-  stop(): void {
-    this.#stopper.abort()
-  }
-
-  /** Goes on with what was stopped. */
-  resume(): Promise<void> {
-    return this.#next(() => this.#judge())
-  }
-
-  /** Leaves out what could not be read. */
-  dismissUnread(): void {
-    this.#unread = []
-  }
-
-  /** Deletes all that was collected; resolves to whether it is gone. */
-  async clear(): Promise<boolean> {
-    this.stop()
-    let gone = false
-    await this.#next(async () => {
-      gone = await (await this.#onShelf()).clear()
-      if (!gone) return
-      this.#handed = []
-      this.#unread = []
-      this.#rows = []
-      this.#lines = []
-      this.#codes = new Map()
-      this.#stopped = false
-      this.trouble = null
-    })
-    return gone
-  }
-
-  #onShelf(): Promise<Shelf> {
-    return (this.#shelf ??= openStore(shelfName).then((store) => {
-      this.#lasting = store.lasting
+  const onShelf = (): Promise<Shelf> =>
+    (shelf ??= openStore(shelfName).then((store) => {
+      lasting = store.lasting
       return shelfOf(store)
     }))
-  }
 
   /** One thing after the other. What goes wrong is told, and the next thing is done all the same. */
-  #next(task: () => Promise<void>): Promise<void> {
-    const mine = this.#turn.then(async () => {
-      this.#stopper = new AbortController()
-      this.#stopped = false
+  function next(task: () => Promise<void>): Promise<void> {
+    turn = turn.then(async () => {
+      stopper = new AbortController()
+      stopped = false
       try {
         await task()
       } catch {
-        if (this.#stopper.signal.aborted) this.#stopped = true
-        else this.trouble = 'failed'
+        if (stopper.signal.aborted) stopped = true
+        else trouble = 'failed'
       } finally {
-        this.#working = null
+        working = null
       }
     })
-    this.#turn = mine
-    return mine
+    return turn
   }
 
-  #takeIn(incoming: readonly Incoming[], bytes: number): Promise<void> {
-    this.trouble = null
-    if (incoming.length > limits.files || bytes > limits.bytes) {
-      this.trouble = 'too many'
-      return Promise.resolve()
-    }
-    return this.#next(async () => {
-      const shelf = await this.#onShelf()
-      // Stopping while files are read keeps those that were.
-      await this.#read(incoming, (kept) => this.#keep(shelf, kept))
-      await this.#judge()
-    })
-  }
+  const attemptsIn = (files: readonly Handed[]): number =>
+    files.reduce((sum, { file }) => sum + file.attempts.length, 0)
 
-  async #keep(shelf: Shelf, kept: readonly Shelved[]): Promise<void> {
-    if (kept.length > 0 && !(await shelf.put(freshId(), kept))) this.trouble = 'unsaved'
-  }
-
-  async #read(incoming: readonly Incoming[], keep?: (kept: readonly Shelved[]) => Promise<void>) {
-    const { signal } = this.#stopper
-    const handed: Handed[] = []
-    const unread: Unread[] = []
-    let room = limits.attempts - this.#handed.reduce((sum, { file }) => sum + file.attempts.length, 0)
+  /** @param keep told what is worth keeping, as it is read */
+  async function read(incoming: readonly Incoming[], keep?: (kept: readonly Shelved[]) => Promise<void>) {
+    const { signal } = stopper
+    const readNow: Handed[] = []
+    const unreadNow: Unread[] = []
+    let room = limits.attempts - attemptsIn(handed)
     try {
-      for (let from = 0; from < incoming.length && room > 0; from += together) {
+      for (let from = 0; from < incoming.length && room >= 0; from += together) {
         const some = incoming.slice(from, from + together)
-        this.#working = { kind: 'reading', done: from, of: incoming.length }
+        working = { kind: 'reading', done: from, of: incoming.length }
         const items = await readIncoming(some, signal)
         const kept: Shelved[] = []
-        for (const [index, { read, text }] of items.entries()) {
-          room -= read.handed.reduce((sum, { file }) => sum + file.attempts.length, 0)
+        for (const [index, item] of items.entries()) {
+          room -= attemptsIn(item.read.handed)
           if (room < 0) break
-          handed.push(...read.handed)
-          unread.push(...read.unread)
+          readNow.push(...item.read.handed)
+          unreadNow.push(...item.read.unread)
           const { source = '', receivedAt = 0 } = some[index] ?? {}
-          if (text !== null) kept.push({ source, receivedAt, text })
+          if (item.text !== null) kept.push({ source, receivedAt, text: item.text })
         }
         await keep?.(kept)
       }
-      if (room < 0) this.trouble = 'too many'
+      if (room < 0) trouble = 'too many'
     } finally {
-      this.#handed = [...this.#handed, ...handed]
-      this.#unread = [...this.#unread, ...unread]
+      handed = [...handed, ...readNow]
+      unread = [...unread, ...unreadNow]
     }
   }
 
-  async #judge(): Promise<void> {
-    const { signal } = this.#stopper
-    const handed = this.#handed
-    const rows = await verifyHere(handed, {
-      askedIn: askedFor(assignmentsIn(handed), this.#codes),
-      progress: ({ done, of }) => (this.#working = { kind: 'judging', done, of }),
-      signal,
+  async function judge(): Promise<void> {
+    const judged = await verifyHere(handed, {
+      askedIn: askedFor(assignmentsIn(handed), codes),
+      progress: ({ done, of }) => (working = { kind: 'judging', done, of }),
+      signal: stopper.signal,
     })
-    const lines = await gently(linesOf(rows), breath)
-    this.#rows = rows
-    this.#lines = lines
+    const told = await gently(linesOf(judged), breath)
+    rows = judged
+    lines = told
+  }
+
+  function takeIn(incoming: readonly Incoming[], bytes: number): Promise<void> {
+    trouble = null
+    if (incoming.length > limits.files || bytes > limits.bytes) {
+      trouble = 'too many'
+      return Promise.resolve()
+    }
+    return next(async () => {
+      const kept = await onShelf()
+      // Stopping while files are read keeps those that were.
+      await read(incoming, async (some) => {
+        if (some.length > 0 && !(await kept.put(freshId(), some))) trouble = 'unsaved'
+      })
+      await judge()
+    })
+  }
+
+  return {
+    /** One an attempt, in the order in which they came. */
+    get rows() {
+      return rows
+    },
+    /** The rows by learner and scenario. */
+    get lines() {
+      return lines
+    },
+    /** What could not be read. */
+    get unread() {
+      return unread
+    },
+    /** Null when there is nothing to wait for. */
+    get working() {
+      return working
+    },
+    /** Whether judging was stopped before its end. */
+    get stopped() {
+      return stopped
+    },
+    /** Whether what is collected outlives the page. */
+    get lasting() {
+      return lasting
+    },
+    /** Something that could not be done, until more is taken in. */
+    get trouble() {
+      return trouble
+    },
+    /** The assignments that a code was announced for. */
+    get coded(): readonly Assignment[] {
+      return [...assignmentsIn(handed).values()].filter(({ code }) => code)
+    },
+
+    /** The code as it was typed for an assignment; empty if none was. */
+    codeOf: (assignment: string): string => codes.get(assignment) ?? '',
+
+    /** Holds the seeds of an assignment against its code. */
+    typeCode(assignment: string, code: string): Promise<void> {
+      codes = new Map([...codes, [assignment, code]])
+      return next(judge)
+    },
+
+    /** Reads what was kept and judges it; once a window. */
+    open: (): Promise<void> =>
+      (opened ??= next(async () => {
+        const kept = await onShelf()
+        for (const name of await kept.bundles()) {
+          const shelved = await kept.take(name)
+          await read(shelved.map((each) => ({ ...each, content: each.text })))
+        }
+        await judge()
+      })),
+
+    /** Takes files in; resolves when they are judged, or judging was stopped. */
+    take(files: readonly File[]): Promise<void> {
+      const receivedAt = now()
+      return takeIn(
+        files.map((file) => ({ source: file.name.slice(0, 200), receivedAt, content: file })),
+        files.reduce((sum, { size }) => sum + size, 0),
+      )
+    },
+
+    /** Takes in codes, or the text of a file, with whatever stands around them. */
+    paste: (text: string): Promise<void> =>
+      takeIn([{ source: '', receivedAt: now(), content: text }], text.length),
+
+    stop(): void {
+      stopper.abort()
+    },
+
+    /** Goes on with what was stopped. */
+    resume: (): Promise<void> => next(judge),
+
+    /** Leaves out what could not be read. */
+    dismissUnread(): void {
+      unread = []
+    },
+
+    /** Deletes all that was collected; resolves to whether it is gone. */
+    async clear(): Promise<boolean> {
+      stopper.abort()
+      let gone = false
+      await next(async () => {
+        gone = await (await onShelf()).clear()
+        if (!gone) return
+        handed = []
+        unread = []
+        rows = []
+        lines = []
+        codes = new Map()
+        trouble = null
+      })
+      return gone
+    },
   }
 }
 
-export const collection = new Collection()
+export const collection = startCollection()
