@@ -31,10 +31,6 @@ export interface Working {
 
 export type Trouble = 'unsaved' | 'too many' | 'failed'
 
-/**
- * Made of closures and not of a class: the helpers that private members are compiled to would be shared
- * with the device, and so weigh on the first load in pieces of their own.
- */
 function startCollection() {
   let handed = $state.raw<readonly Handed[]>([])
   let unread = $state.raw<readonly Unread[]>([])
