@@ -77,6 +77,13 @@ const smallestText = (page: Page): Promise<number> =>
     return least
   })
 
+/** How far what is said and the options reach beyond their box, in pixels. */
+const hiddenBelow = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const talk = document.querySelector('.frame .talk')
+    return talk === null ? 0 : talk.scrollHeight - talk.clientHeight
+  })
+
 /** Everything about the scenario that the room must not see before the review. */
 function secrets(): readonly string[] {
   const { contents, catalogue } = readLibrary()
@@ -332,6 +339,7 @@ for (const language of ['zh', 'en'] as const)
       page.getByRole('button', { name: words[language].desk.projector }).click(),
     ])
     await projector.setViewportSize({ width: 1920, height: 1080 })
+    if (language === 'zh') await projector.emulateMedia({ reducedMotion: 'reduce' })
     await expect(projector.locator('.frame .objective')).toBeVisible()
     expect(await smallestText(projector)).toBeGreaterThanOrEqual(24)
     await page.keyboard.press('t')
@@ -346,5 +354,6 @@ for (const language of ['zh', 'en'] as const)
       await expect.poll(() => projector.locator('.screen').innerText()).not.toBe(before)
       expect(await smallestText(projector)).toBeGreaterThanOrEqual(24)
       await expectOneScreen(projector)
+      await expect.poll(() => hiddenBelow(projector)).toBeLessThanOrEqual(1)
     }
   })
