@@ -10,6 +10,8 @@ export type Dict = typeof zh
 class Words {
   #dict = $state.raw<Dict>(zh)
   #language = $state<Language>('zh')
+  /** Calls some things otherwise, where the site is part of something else. Before the first `speak`. */
+  adapt: (dict: Dict, language: Language) => Dict = (dict) => dict
 
   get t(): Dict {
     return this.#dict
@@ -24,7 +26,7 @@ class Words {
     wish = language
     const dict = language === 'zh' ? zh : (await import('./en.ts')).en
     if (wish !== language) return
-    this.#dict = dict
+    this.#dict = this.adapt(dict, language)
     this.#language = language
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   }

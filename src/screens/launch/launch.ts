@@ -7,6 +7,10 @@ import { hashOf } from '../../drills/spread.ts'
 import { activityOf } from '../../exports/package/manifest.ts'
 import { noteName, readNote } from '../../exports/package/note.ts'
 import type { PackageNote, System } from '../../exports/package/note.ts'
+import { launch as en } from '../../i18n/en/launch.ts'
+import { words } from '../../i18n/language.svelte.ts'
+import type { Dict } from '../../i18n/language.svelte.ts'
+import { launch as zh } from '../../i18n/zh/launch.ts'
 import type { Course } from '../../model/catalogue.ts'
 import { deskId } from '../../model/exercise.ts'
 import type { Attempt } from '../../model/play.ts'
@@ -125,11 +129,19 @@ function goOn(course: Course, attempts: readonly Attempt[]): void {
   )
 }
 
+/** Every way home leads to the course here, and is called that. */
+function adapt(dict: Dict, language: Language): Dict {
+  const { course } = language === 'zh' ? zh : en
+  const nav = { ...dict.today.nav, home: course, library: course }
+  return { ...dict, home: course, today: { ...dict.today, nav } }
+}
+
 async function begin(note: Sent): Promise<Frame | null> {
   const course = (await courses()).find(({ id }) => id === note.course)
   if (course === undefined) return null
   const packed = packedCourse(course, note.exam)
   launched.course = packed
+  words.adapt = adapt
   const opening = (await openSystem(note.system, activityOf(note), launched.tell)) ?? alone
   const place = `lms/${note.course}/${hashOf(opening.learner.id).toString(36)}`
   const memory = opening.memory === '' ? null : readMemory(opening.memory, vocabularyOf(course))
