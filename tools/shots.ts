@@ -5,7 +5,11 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { progress, readArguments } from './arguments.ts'
 import { momentOf, resultAttemptOf, writeResultFile } from '../src/exports/result-file.ts'
 import type { ResultAttempt } from '../src/exports/result-file.ts'
+import { writeLink } from '../src/assignments/link.ts'
+import type { Assignment } from '../src/model/assignment.ts'
 import type { Attempt } from '../src/model/play.ts'
+import { firstLearner } from '../src/records/migrations.ts'
+import type { KeptAssignment } from '../src/records/schema.ts'
 import { root } from './content.ts'
 import { bestPlay, plant, plantedRoom } from './planted.ts'
 import { visit } from './visit.ts'
@@ -55,8 +59,32 @@ interface Prepared {
 
 const day = 86_400_000
 
+/** What a trainer asked for, of which one scenario is done. */
+const assignment: Assignment = {
+  format: 1,
+  id: 'mi3k2a1b0123456789',
+  title: '第三周：把流程走完',
+  from: '周老师',
+  course: null,
+  scenarios: ['S02', 'S03', 'S04'].map((id) => ({ id, start: 0, logic: '00000000' })),
+  mode: 'practice',
+  pass: { mark: 70, passed: 2, attempts: 3 },
+  due: new Date(Date.now() + 3 * day).toISOString().replace(/\.\d+/, ''),
+  code: false,
+  own: [],
+}
+const takenOn: KeptAssignment = {
+  format: 1,
+  learner: firstLearner,
+  id: assignment.id,
+  link: writeLink(assignment),
+  acceptedAt: Date.now() - day,
+  exam: null,
+  handedInAt: null,
+}
+
 /** A week of somebody who learns: what was played well and not so well, and what is left half done. */
-function week(): Readonly<Record<'call' | 'visit' | 'desk' | 'finished' | 'earlier', Attempt>> {
+function week(): Readonly<Record<'call' | 'visit' | 'desk' | 'finished' | 'earlier' | 'assigned', Attempt>> {
   const now = Date.now()
   const sixth = bestPlay('S06', 2, now - day)
   const half = { finishedAt: null, picks: sixth.picks.slice(0, -1), times: sixth.times.slice(0, -1) }
@@ -66,6 +94,7 @@ function week(): Readonly<Record<'call' | 'visit' | 'desk' | 'finished' | 'earli
     desk: { ...sixth, ...half, id: 'desk' },
     finished: bestPlay('S03', 1, now, { slips: [1, 5] }),
     earlier: sixth,
+    assigned: { ...bestPlay('S02', 4, now - day), assignment: assignment.id },
   }
 }
 
@@ -109,6 +138,7 @@ async function prepare(site: Visit): Promise<Prepared> {
     groups: plantedRoom('S03', 11, Date.now() - 3 * day, null, 4),
   }
   for (const room of Object.values(rooms)) await plant(page, `room/${room.id}`, room)
+  await plant(page, `assignment/${takenOn.learner}/${takenOn.id}`, takenOn)
   const played = ({ scenario, id }: Attempt): string => `#/play/${scenario}/${id}`
   const review = `#/review/${plays.finished.id}`
   // Once, so that what a review works out is at hand for every picture.
@@ -171,6 +201,15 @@ const shotsOf = ({ addresses }: Prepared): readonly Shot[] => [
   { name: 'exercise', hash: '#/exercise/ageing-first-call', ready: '.asked ol button', whole: true },
   { name: 'course', hash: '#/course/onboarding', ready: 'main h2', whole: true },
   { name: 'drills', hash: '#/drills', ready: 'main ol button, main ul button' },
+  { name: 'assign', hash: '#/teach/assign', ready: 'form button[type=submit]', whole: true },
+  { name: 'assignment-new', hash: `#/assignment/${takenOn.link}`, ready: 'main ol li', fresh: true },
+  {
+    name: 'assignment',
+    hash: `#/assignment/${assignment.id}`,
+    ready: 'main form, main .fields',
+    whole: true,
+  },
+  { name: 'assignments', hash: '#/assignment', ready: 'main form' },
   { name: 'settings', hash: '#/settings', ready: 'main h2', whole: true },
   { name: 'room-setup', hash: '#/teach/room', ready: 'form input', whole: true },
   { name: 'room', hash: addresses.room, ready: '.frame .bar' },

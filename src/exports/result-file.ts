@@ -36,7 +36,7 @@ export interface ResultFile {
   /** As typed: no proof of identity. */
   readonly learner: { readonly staff: string; readonly name: string }
   readonly course: { readonly id: string; readonly version: string } | null
-  /** What an assignment link asked for, as it stood there. */
+  /** What was asked for: the link of the assignment, or its id where there is no room for the link. */
   readonly assignment: string | null
   /** Release of the site that wrote the file. */
   readonly release: string
@@ -45,7 +45,13 @@ export interface ResultFile {
 }
 
 /** Bounds of everything in it: above any honest file, below what could hurt. */
-export const bounds = { bytes: 8 * 1024 * 1024, attempts: 2000, moves: 500, text: 200 } as const
+export const bounds = {
+  bytes: 8 * 1024 * 1024,
+  attempts: 2000,
+  moves: 500,
+  text: 200,
+  assignment: 4000,
+} as const
 
 const text = v.pipe(v.string(), v.maxLength(bounds.text))
 const name = v.pipe(text, v.minLength(1))
@@ -83,7 +89,7 @@ const resultFile = v.strictObject({
   format: v.literal(1),
   learner: v.strictObject({ staff: text, name: text }),
   course: v.nullable(v.strictObject({ id: name, version: text })),
-  assignment: v.nullable(v.pipe(v.string(), v.maxLength(4000))),
+  assignment: v.nullable(v.pipe(v.string(), v.maxLength(bounds.assignment))),
   release: text,
   writtenAt: moment,
   attempts: v.pipe(v.array(resultAttempt), v.maxLength(bounds.attempts)),

@@ -13,6 +13,7 @@ import type { ResultAttempt } from '../../src/exports/result-file.ts'
 import { assignment as en } from '../../src/i18n/en/assignment.ts'
 import { assignment as zh } from '../../src/i18n/zh/assignment.ts'
 import type { Assignment } from '../../src/model/assignment.ts'
+import type { Game } from '../../src/model/game.ts'
 import type { Language } from '../../src/model/words.ts'
 import { newAttempt } from '../../src/play/attempt.ts'
 import { replay } from '../../src/play/replay.ts'
@@ -23,7 +24,9 @@ import { choices, expect, expectAccessible, expectNoOverflow, playToEnd, test } 
 
 const told = { zh, en } as const
 
-const games = () => new Map(readLibrary().contents.map(({ id, game }) => [id, game]))
+/** Compiled once, when they are first asked for. */
+let compiled: ReadonlyMap<string, Game> | null = null
+const games = () => (compiled ??= new Map(readLibrary().contents.map(({ id, game }) => [id, game])))
 
 /** An assignment of S03 as a trainer would make it, but for what the test is about. */
 function asked(more: Partial<Assignment> = {}): Assignment {
