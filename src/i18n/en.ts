@@ -2,10 +2,8 @@
 import type { Dict } from './language.svelte.ts'
 import { home } from './en/home.ts'
 import { drills } from './en/drills.ts'
-import { exercise } from './en/exercise.ts'
 import { handbook, phrases } from './en/handbook.ts'
 import { progress } from './en/progress.ts'
-import { settings } from './en/settings.ts'
 import { coach, modes, needs, play } from './en/play.ts'
 import { afterContact } from './en/after-contact.ts'
 import { offline } from './en/offline.ts'
@@ -224,12 +222,10 @@ export const en: Dict = {
     yes: 'settled',
   },
   today: home,
-  exercise,
   drills,
   handbook,
   phrases,
   progress,
-  settings,
   play,
   needs,
   modes,

@@ -13,10 +13,8 @@ import type {
 import type { Grade } from '../model/review.ts'
 import { home } from './zh/home.ts'
 import { drills } from './zh/drills.ts'
-import { exercise } from './zh/exercise.ts'
 import { handbook, phrases } from './zh/handbook.ts'
 import { progress } from './zh/progress.ts'
-import { settings } from './zh/settings.ts'
 import { coach, modes, needs, play } from './zh/play.ts'
 import { afterContact } from './zh/after-contact.ts'
 import { offline } from './zh/offline.ts'
@@ -244,12 +242,10 @@ export const zh = {
     yes: '说定了',
   },
   today: home,
-  exercise,
   drills,
   handbook,
   phrases,
   progress,
-  settings,
   play,
   needs,
   modes,

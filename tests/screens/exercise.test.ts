@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Logs } from '../../src/drills/daily.ts'
 import { followUp } from '../../src/i18n/zh/follow-up.ts'
-import { zh } from '../../src/i18n/zh.ts'
+import { exercise as t } from '../../src/i18n/zh/exercise.ts'
 import type { Exercise } from '../../src/model/exercise.ts'
 import type { Question } from '../../src/model/question.ts'
 import { barsOf } from '../../src/screens/exercise/bars.ts'
@@ -15,7 +15,6 @@ const answerDrill = vi.fn(() => Promise.resolve())
 vi.mock('virtual:library', () => emptyLibrary)
 vi.mock('../../src/screens/device.svelte.ts', () => ({ device: { answerDrill } }))
 
-const t = zh.exercise
 const question = (id: string, text: string): Question<string> => ({
   id,
   question: text,

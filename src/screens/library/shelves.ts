@@ -3,7 +3,7 @@
  * come. Enters: the language and its words; leaves: the entries that `shelf.svelte` shows.
  */
 import type { course } from '../../i18n/course.ts'
-import type { Dict } from '../../i18n/language.svelte.ts'
+import type { exercise } from '../../i18n/exercise.ts'
 import type { Language } from '../../model/words.ts'
 import { completionOf } from '../../review/completion.ts'
 import { courses, exercises } from '../content.ts'
@@ -46,7 +46,7 @@ export async function courseShelf(
 /** The standing counts the questions that were ever answered right. */
 export async function exerciseShelf(
   language: Language,
-  { exercise: t }: Dict,
+  t: (typeof exercise)['t'],
 ): Promise<readonly ShelfEntry[]> {
   const [all, logs] = await Promise.all([exercises(language), device.drillLogs()])
   return all.map((exercise) => {
