@@ -56,7 +56,8 @@ describe('a room', () => {
       if (state === undefined) return
       for (let turn = 0; turn < state.picks.length; turn++) {
         let now = apply(rules, room, state, { kind: 'rewound', turn, at: 0 })
-        expect(now?.branches).toContainEqual(state.picks)
+        // A way that goes on where this one ends holds it already.
+        expect(now?.branches.some((way) => state.picks.every((pick, at) => way[at] === pick))).toBe(true)
         expect(now?.picks).toEqual(state.picks.slice(0, turn))
         for (const pick of state.picks.slice(turn))
           now = now === null ? null : apply(rules, room, now, { kind: 'picked', pick, at: 0 })

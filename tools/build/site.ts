@@ -21,7 +21,7 @@ import { singleFile } from './single-file.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Browsers of two years and more, WeChat's among them. */
-export const target = ['es2021', 'chrome91', 'safari15', 'firefox91']
+export const target = ['es2022', 'chrome100', 'safari16.4', 'firefox100']
 
 export interface Making {
   /** One page to be opened without a server, instead of a folder to be served. */
