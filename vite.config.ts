@@ -10,7 +10,7 @@ export default defineConfig(({ mode }) =>
       exclude: ['tests/browser/**', 'node_modules/**'],
       environment: 'node',
       server: { deps: { inline: ['@xstate/svelte'] } },
-      testTimeout: 30_000,
+      testTimeout: 60_000,
       coverage: {
         provider: 'v8',
         include: ['src/**/*.ts'],

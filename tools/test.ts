@@ -29,7 +29,7 @@ interface Stage {
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** A stage that hangs fails after this long. */
-const limitMinutes = 25
+const limitMinutes = 40
 
 /** Reports that go to a file or a log are plain text. */
 const plain = process.stdout.isTTY || process.env.FORCE_COLOR !== undefined ? {} : { NO_COLOR: '1' }

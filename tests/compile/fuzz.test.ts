@@ -41,7 +41,7 @@ describe('damaged files never crash', () => {
   it('9,200 times a sample', () => {
     damageAll([sample('accepts/plain.zh.md'), sample('accepts/plain.en.md')], 8_000)
     damageAll([sample('playable/demo.zh.md'), sample('playable/demo.en.md')], 1_200)
-  }, 120_000)
+  }, 300_000)
 
   it('800 times a scenario of the library', () => {
     const { sources, catalogue: known } = readLibrary()
@@ -50,7 +50,7 @@ describe('damaged files never crash', () => {
       800,
       known,
     )
-  }, 120_000)
+  }, 300_000)
 
   it('at any length of a file', () => {
     const { path, text } = sample('accepts/plain.zh.md')
