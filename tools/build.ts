@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { readArguments } from './arguments.ts'
-import { readConnections } from './build/connect.ts'
+import { readConnections } from '../src/exports/connections.ts'
 import { addOneFile } from './build/one-file.ts'
 import { buildSite } from './build/site.ts'
 

@@ -9,7 +9,7 @@ import type { PackageNote } from '../src/exports/package/note.ts'
 import type { Course } from '../src/model/catalogue.ts'
 import { languages } from '../src/model/words.ts'
 import { progress, readArguments } from './arguments.ts'
-import { nowhere, readConnections } from './build/connect.ts'
+import { nowhere, readConnections } from '../src/exports/connections.ts'
 import { buildSite } from './build/site.ts'
 import { readLibrary } from './content.ts'
 

@@ -197,7 +197,9 @@ export async function openXapi(
       launched?.kind === 'session' ? 'session' : launched?.kind === 'later' ? 'offline' : 'unreadable',
       tell,
     )
-  if (stored.kind === 'session') tell('session')
+  // Nor may anything be stored: what other devices have told would be written over.
+  if (stored.kind === 'session' || stored.kind === 'later')
+    return without(launch, stored.kind === 'session' ? 'session' : 'offline', tell)
   const kept = stored.kind === 'read' ? readKept(stored.value) : null
   if ((stored.kind === 'read' && kept === null) || stored.kind === 'unreadable') tell('unreadable')
   if (data.looking) tell('look-only')

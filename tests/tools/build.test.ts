@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readConnections } from '../../tools/build/connect.ts'
+import { readConnections } from '../../src/exports/connections.ts'
 import { folderPolicy, singlePolicy, withPolicy } from '../../tools/build/policy.ts'
 import { writeServiceWorker } from '../../tools/build/service-worker.ts'
 import { inlined, inlineScript, withInlineWorkers } from '../../tools/build/single-file.ts'

@@ -6,7 +6,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { oneFile } from '../../src/exports/package/one-file.ts'
-import type { Connections } from './connect.ts'
+import type { Connections } from '../../src/exports/connections.ts'
 import { buildSite } from './site.ts'
 
 /** @param folder with a finished build */

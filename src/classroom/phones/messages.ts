@@ -125,7 +125,7 @@ const acks = v.strictObject({
   votes: v.pipe(
     v.string(),
     v.maxLength(mostPhones * castWidth),
-    v.regex(/^(?:[a-z2-7]{8}[A-D][\da-z]{2})*$/),
+    v.regex(new RegExp(`^(?:[a-z2-7]{8}[${letters.join('')}][\\da-z]{2})*$`)),
   ),
 })
 

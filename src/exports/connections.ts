@@ -1,5 +1,5 @@
 /**
- * The addresses that a build may talk to, as they stand on the command line. Enters: what was typed.
+ * The addresses that a build or a package may talk to, as somebody typed them. Enters: what was typed.
  * Leaves: addresses and their origins, or what is wrong with the first that is none. Pure.
  */
 export interface Connections {
