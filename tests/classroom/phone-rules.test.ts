@@ -1,6 +1,7 @@
 /** The pure parts of voting by phone: messages, addresses, both reducers. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { letters } from '../../src/model/ballot.ts'
 import { castVote, newPhone, readKept, standingOf, unheard } from '../../src/classroom/phones/cast-vote.ts'
 import type { Phone } from '../../src/classroom/phones/cast-vote.ts'
 import { freshName, freshRoom } from '../../src/classroom/phones/chance.ts'
@@ -47,7 +48,7 @@ const name = fc.string({
   maxLength: 8,
 })
 const cast: fc.Arbitrary<Cast> = fc.record({
-  option: fc.integer({ min: 0, max: 3 }),
+  option: fc.integer({ min: 0, max: letters.length - 1 }),
   change: fc.integer({ min: 1, max: 1295 }),
 })
 const votes = fc
