@@ -2,7 +2,6 @@
 import type { Page } from '@playwright/test'
 import { kit as en } from '../../src/i18n/en/kit.ts'
 import { kit as zh } from '../../src/i18n/zh/kit.ts'
-import type { Language } from '../../src/model/words.ts'
 import { expect, expectAccessible, expectNoOverflow, openLibrary, test } from './site.ts'
 
 const kits = { zh, en } as const
@@ -70,7 +69,8 @@ for (const language of ['zh', 'en'] as const) {
     const pages = pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
     expect(pages).toBeGreaterThan(expected)
     expect(pages).toBeLessThanOrEqual(expected + mostTrainerPages)
-    await page.emulateMedia({ media: 'screen' })
+    // What is emulated is printed as well, so the paper gets its own media back.
+    await page.emulateMedia({ media: null })
     await page.setViewportSize({ width: 1280, height: 800 })
     await page.getByRole('checkbox', { name: t.sheet.trainer }).uncheck()
     expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(expected)
