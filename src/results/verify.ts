@@ -102,7 +102,11 @@ export async function verify(handed: readonly Handed[], verifying: Verifying): P
 
   async function judgeGroup(group: Group, judge: Judge): Promise<void> {
     const { start, attempts } = group
-    const game = await gameOf(group)
+    const game = await gameOf(group).catch((error: unknown): Judged => {
+      if (signal?.aborted === true) throw error
+      // One that cannot be fetched is no reason to give up on the others either.
+      return { kind: 'failed' }
+    })
     if ('kind' in game) {
       note(attempts, () => game)
       return

@@ -19,7 +19,7 @@ interface Reading {
 
 const open = (bits: number): Reading => ({ value: null, bits })
 
-/** @param variant that is the true one; null: any may be */
+/** @param variant that is the true one; null where several may be */
 function reading(game: Game, condition: Condition | null, variant: number | null): Reading {
   if (condition === null) return { value: true, bits: 0 }
   switch (condition.kind) {
