@@ -128,6 +128,21 @@ describe('verifying', () => {
     expect(rows.map(({ verdict }) => verdict.kind)).toEqual(['failed', 'replayed'])
   })
 
+  it('judges the others although one game cannot be fetched', async () => {
+    const { games } = verifying()
+    const rows = await verify(
+      [handed([{ ...model, id: 'second', logic: '0123456789abcdef' }, model])],
+      verifying({
+        games: {
+          ...games,
+          game: (scenario, logic) =>
+            logic === model.logic ? games.game(scenario, logic) : Promise.reject(new Error('no network')),
+        },
+      }),
+    )
+    expect(rows.map(({ verdict }) => verdict.kind)).toEqual(['failed', 'replayed'])
+  })
+
   it('tells how far it is, and judges nothing twice', async () => {
     const told: Progress[] = []
     const known = new WeakMap<ResultAttempt, Judged>()
