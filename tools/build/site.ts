@@ -14,6 +14,7 @@ import { content } from '../content-plugin.ts'
 import type { Connections } from '../../src/exports/connections.ts'
 import { nowhere } from '../../src/exports/connections.ts'
 import { constants } from './constants-plugin.ts'
+import { earlyPieces } from './early-pieces.ts'
 import { folderPolicy, withPolicy } from './policy.ts'
 import { serviceWorker } from './service-worker.ts'
 import { singleFile } from './single-file.ts'
@@ -66,7 +67,11 @@ export function site({ single, connections: { addresses, origins } }: Making): U
     // There is one page; a path that leads nowhere is no page, as on any static server.
     appType: 'mpa',
     base: './',
-    plugins: [modules(), svelte(), single ? singleFile(origins) : [policy(origins), serviceWorker(target)]],
+    plugins: [
+      modules(),
+      svelte(),
+      single ? singleFile(origins) : [earlyPieces(), policy(origins), serviceWorker(target)],
+    ],
     build: { target, modulePreload: { polyfill: false }, ...(single ? page : folder(addresses)) },
     worker: { format: single ? 'iife' : 'es', plugins: modules, rolldownOptions: { checks } },
   }
