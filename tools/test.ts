@@ -1,6 +1,7 @@
 /**
- * `npm test`: everything that must hold before a change is taken, stage after stage. A failed stage
- * does not stop the next; the last line is the count. Each tool prints its own report as it runs.
+ * `npm test`: everything that must hold before a change is taken. Stages that keep one core busy run two
+ * at a time and print their report at their end; the others run alone and print as they go. A failed
+ * stage does not stop the next; the last line is the count.
  */
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
@@ -23,8 +24,11 @@ interface Count {
 interface Stage {
   readonly id: string
   readonly what: string
-  readonly run: (earlier: ReadonlyMap<string, Count>) => Promise<Count>
+  readonly run: (print: Print, earlier: ReadonlyMap<string, Count>) => Promise<Count>
 }
+
+/** Takes what a stage prints, piece by piece. */
+type Print = (text: string) => void
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -34,7 +38,7 @@ const limitMinutes = 40
 /** Reports that go to a file or a log are plain text. */
 const plain = process.stdout.isTTY || process.env.FORCE_COLOR !== undefined ? {} : { NO_COLOR: '1' }
 
-let running: ChildProcess | null = null
+const running = new Set<ChildProcess>()
 
 /** The script behind a package's command: started with this Node, it needs no shell on any system. */
 function scriptOf(name: string, command: string): string {
@@ -49,23 +53,27 @@ function scriptOf(name: string, command: string): string {
 }
 
 /** Runs a script with this Node, its output passed on; resolves with the exit status. */
-function node(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<number> {
+function node(
+  print: Print,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...plain, ...environment },
       timeout: limitMinutes * 60_000,
     })
-    running = child
+    running.add(child)
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', print)
     child.on('error', (error) => {
-      process.stderr.write(`${error.message}\n`)
+      print(`${error.message}\n`)
       resolve(1)
     })
     child.on('close', (status, signal) => {
-      running = null
-      if (signal !== null)
-        process.stderr.write(`ended by ${signal} (a stage may take ${limitMinutes} minutes)\n`)
+      running.delete(child)
+      if (signal !== null) print(`ended by ${signal} (a stage may take ${limitMinutes} minutes)\n`)
       resolve(status ?? 1)
     })
   })
@@ -76,8 +84,8 @@ const asOne = (status: number): Count =>
 
 const command =
   (name: string, script: string, ...args: readonly string[]) =>
-  async (): Promise<Count> =>
-    asOne(await node([scriptOf(name, script), ...args]))
+  async (print: Print): Promise<Count> =>
+    asOne(await node(print, [scriptOf(name, script), ...args]))
 
 const tool = (file: string) => command('tsx', 'tsx', join('tools', file))
 
@@ -116,7 +124,7 @@ const vitestReport = v.object({
   ),
 })
 
-function unit(): Promise<Count> {
+function unit(print: Print): Promise<Count> {
   const args = [
     scriptOf('vitest', 'vitest'),
     'run',
@@ -125,7 +133,7 @@ function unit(): Promise<Count> {
     '--reporter=json',
   ]
   return counted(
-    (file) => node([...args, `--outputFile.json=${file}`]),
+    (file) => node(print, [...args, `--outputFile.json=${file}`]),
     vitestReport,
     (report) => {
       // A file that cannot be loaded fails without a failing test in it.
@@ -145,20 +153,20 @@ const playwrightReport = v.object({
   stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number(), skipped: v.number() }),
 })
 
-async function browser(earlier: ReadonlyMap<string, Count>): Promise<Count> {
+async function browser(print: Print, earlier: ReadonlyMap<string, Count>): Promise<Count> {
   if (earlier.get('build')?.failed !== 0) return { passed: 0, failed: 1, note: 'not run: the build failed' }
   let environment: Readonly<Record<string, string>>
   try {
     const found = await findBrowser()
-    process.stdout.write(`${found.version}, ${found.path}\n`)
+    print(`${found.version}, ${found.path}\n`)
     environment = { ...found.environment, CHROMIUM_PATH: found.path }
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    print(`${error instanceof Error ? error.message : String(error)}\n`)
     return { passed: 0, failed: 1, note: 'no browser' }
   }
   const args = [scriptOf('@playwright/test', 'playwright'), 'test', '--forbid-only', '--reporter=list,json']
   const run = (file: string): Promise<number> =>
-    node(args, { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: file })
+    node(print, args, { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: file })
   return counted(run, playwrightReport, ({ stats }) => ({
     passed: stats.expected,
     // A test that passes only at the second try is no proof.
@@ -167,29 +175,37 @@ async function browser(earlier: ReadonlyMap<string, Count>): Promise<Count> {
   }))
 }
 
-const stages: readonly Stage[] = [
-  {
-    id: 'types',
-    what: 'types of sources, screens, tools and tests (svelte-check)',
-    run: command('svelte-check', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'),
-  },
-  { id: 'lint', what: 'lint (eslint)', run: command('eslint', 'eslint', '.', '--max-warnings', '0') },
-  {
-    id: 'format',
-    what: 'layout (prettier); npm run format mends it',
-    run: command('prettier', 'prettier', '--check', '--log-level', 'warn', '.'),
-  },
-  { id: 'check', what: 'content (npm run check)', run: tool('check.ts') },
-  { id: 'playtest', what: 'proofs of every scenario (npm run playtest)', run: tool('playtest.ts') },
+/** Two lanes of stages that need one core each, side by side; then, one after the other, those that need all. */
+const lanes: readonly (readonly Stage[])[] = [
+  [
+    {
+      id: 'types',
+      what: 'types of sources, screens, tools and tests (svelte-check)',
+      run: command('svelte-check', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'),
+    },
+    { id: 'lint', what: 'lint (eslint)', run: command('eslint', 'eslint', '.', '--max-warnings', '0') },
+    {
+      id: 'format',
+      what: 'layout (prettier); npm run format mends it',
+      run: command('prettier', 'prettier', '--check', '--log-level', 'warn', '.'),
+    },
+    { id: 'build', what: 'production build (npm run build)', run: tool('build.ts') },
+  ],
+  [
+    { id: 'check', what: 'content (npm run check)', run: tool('check.ts') },
+    { id: 'playtest', what: 'proofs of every scenario (npm run playtest)', run: tool('playtest.ts') },
+  ],
+]
+const alone: readonly Stage[] = [
   { id: 'unit', what: 'unit, structure and component tests (vitest)', run: unit },
-  { id: 'build', what: 'production build (npm run build)', run: tool('build.ts') },
   { id: 'browser', what: 'tests in a real browser (playwright)', run: browser },
 ]
+const stages = [...lanes.flat(), ...alone]
 
 const help = `
 npm test -- [--only stage,stage…]
 
-Runs every stage in order, also after one has failed; the last line is “N passed, N failed”.
+Runs every stage, also after one has failed; the last line is “N passed, N failed”.
 A stage without tests of its own counts as one.
 
 ${stages.map(({ id, what }) => `  ${id.padEnd(10)}${what}`).join('\n')}
@@ -200,7 +216,7 @@ The browser is CHROMIUM_PATH, an installed Chrome or Chromium, Playwright's own,
 Exit status: 0 all passed, 1 something failed, 2 the command line is wrong.
 `
 
-function chosen(): readonly Stage[] {
+function chosen(): ReadonlySet<string> {
   const { values, positionals } = readArguments(help, { only: { type: 'string', multiple: true } })
   const names = (values.only ?? []).flatMap((list) => list.split(',')).map((name) => name.trim())
   const wrong = [...positionals, ...names.filter((name) => !stages.some(({ id }) => id === name))]
@@ -208,34 +224,53 @@ function chosen(): readonly Stage[] {
     process.stderr.write(`no such stage: ${wrong.join(', ')}\n\n${help.trim()}\n`)
     process.exit(2)
   }
-  const wanted = new Set(names.includes('browser') ? [...names, 'build'] : names)
-  return wanted.size === 0 ? stages : stages.filter(({ id }) => wanted.has(id))
+  if (names.length === 0) return new Set(stages.map(({ id }) => id))
+  return new Set(names.includes('browser') ? [...names, 'build'] : names)
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
-    running?.kill(signal)
+    for (const child of running) child.kill(signal)
     process.exit(1)
   })
 
 const seconds = (from: number): string => `${((Date.now() - from) / 1000).toFixed(0)} s`.padStart(6)
 
+const wanted = chosen()
 const counts = new Map<string, Count>()
-const summary: string[] = []
+const summary = new Map<string, string>()
 const begun = Date.now()
-for (const { id, what, run } of chosen()) {
-  process.stdout.write(`\n━━━ ${id}: ${what} ━━━\n`)
+
+/** @param print takes the report of a stage as it comes */
+async function go({ id, what, run }: Stage, print: Print): Promise<void> {
+  if (!wanted.has(id)) return
+  print(`\n━━━ ${id}: ${what} ━━━\n`)
   const from = Date.now()
-  const count = await run(counts)
+  const count = await run(print, counts)
   counts.set(id, count)
   const figures = `${String(count.passed).padStart(5)} passed ${String(count.failed).padStart(3)} failed`
   const line = `${count.failed === 0 ? '✓' : '✗'} ${id.padEnd(10)}${figures} ${seconds(from)}  ${count.note ?? ''}`
-  process.stdout.write(`${line.trimEnd()}\n`)
-  summary.push(line.trimEnd())
+  print(`${line.trimEnd()}\n`)
+  summary.set(id, line.trimEnd())
 }
+
+const write: Print = (text) => void process.stdout.write(text)
+
+await Promise.all(
+  lanes.map(async (lane) => {
+    for (const stage of lane) {
+      const report: string[] = []
+      await go(stage, (text) => void report.push(text))
+      write(report.join(''))
+    }
+  }),
+)
+for (const stage of alone) await go(stage, write)
 
 const total = (key: 'passed' | 'failed'): number =>
   [...counts.values()].reduce((sum, count) => sum + count[key], 0)
-process.stdout.write(`\n━━━ summary, ${seconds(begun).trim()} ━━━\n${summary.join('\n')}\n\n`)
+process.stdout.write(
+  `\n━━━ summary, ${seconds(begun).trim()} ━━━\n${stages.flatMap(({ id }) => summary.get(id) ?? []).join('\n')}\n\n`,
+)
 process.stdout.write(`${total('passed')} passed, ${total('failed')} failed\n`)
 process.exitCode = total('failed') === 0 ? 0 : 1
