@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot'
 import type { Attempt } from '../model/play.ts'
-import { modes } from '../model/play.ts'
+import { longestTime, modes } from '../model/play.ts'
 import { newAttempt } from '../play/attempt.ts'
 
 /** One move of the log: an authored ordinal or -1 for ending the contact, and milliseconds or null. */
@@ -56,7 +56,7 @@ export const bounds = {
 const text = v.pipe(v.string(), v.maxLength(bounds.text))
 const name = v.pipe(text, v.minLength(1))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff))
-const milliseconds = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(31 * 86_400_000)))
+const milliseconds = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestTime)))
 const moment = v.pipe(
   text,
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?(?:Z|[+-]\d\d:\d\d)$/),
@@ -118,7 +118,7 @@ export const resultAttemptOf = (attempt: Attempt, offsetMinutes: number): Result
   absences: attempt.absences.map(({ turn, at, milliseconds: away }) => [
     turn,
     Math.round(at - attempt.startedAt),
-    away,
+    away === null ? null : Math.min(away, longestTime),
   ]),
   log: attempt.picks.map((pick, turn) => [pick === 'leave' ? -1 : pick, attempt.times[turn] ?? null]),
 })

@@ -59,6 +59,9 @@ export interface Projection {
 export const modes = ['guided', 'practice', 'exam'] as const
 export type Mode = (typeof modes)[number]
 
+/** The longest time that is told of a move or an absence, in milliseconds: a month. */
+export const longestTime = 31 * 86_400_000
+
 /** An exam that was left: after how many moves, when, and for how long; null if it never came back. */
 export interface Absence {
   readonly turn: number

@@ -192,8 +192,16 @@ export function recordsOf(store: Store, alone: Alone = queue()): Records {
       () => true,
       () => false,
     )
+  /** What cannot be read, or is a later release's, is not ours to replace: it is put aside first. */
+  async function replace(kind: Kind, id: string, value: unknown): Promise<void> {
+    const key = areas[kind].prefix + id
+    const before = await store.get(key)
+    if (before !== null && before !== undefined && areas[kind].read(before) === null)
+      await putAside(store, key, before)
+    await store.set(key, value)
+  }
   const write = (kind: Kind, id: string, value: unknown): Promise<boolean> =>
-    done(alone('records', () => store.set(areas[kind].prefix + id, value)))
+    done(alone('records', () => replace(kind, id, value)))
   const erase = (kind: Kind, id: string): Promise<void> => store.remove(areas[kind].prefix + id)
 
   return {
@@ -270,10 +278,10 @@ export function recordsOf(store: Store, alone: Alone = queue()): Records {
     addDrillAnswer: (learner, drill, answer) =>
       done(
         alone('records', async () => {
-          const key = areas.drill.prefix + ownName(learner, drill)
-          const before = readDrillLog(await store.get(key))
+          const id = ownName(learner, drill)
+          const before = readDrillLog(await store.get(areas.drill.prefix + id))
           const answers = [...(before?.answers ?? []), answer]
-          await store.set(key, { format: 1, learner, drill, answers } satisfies DrillLog)
+          await replace('drill', id, { format: 1, learner, drill, answers } satisfies DrillLog)
         }),
       ),
     async readings(learner) {

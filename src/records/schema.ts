@@ -5,7 +5,7 @@
 import * as v from 'valibot'
 import type { DrillAnswer } from '../model/drill.ts'
 import type { Attempt } from '../model/play.ts'
-import { modes } from '../model/play.ts'
+import { longestTime, modes } from '../model/play.ts'
 import type { Observation } from '../model/review.ts'
 import type { Game } from '../model/game.ts'
 import type { PersonaProfile } from '../model/catalogue.ts'
@@ -19,8 +19,6 @@ import type { Kind } from './migrations.ts'
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const time = v.pipe(v.number(), v.finite())
-/** A month in milliseconds: nobody thinks longer about one move. */
-const longest = 31 * 86_400_000
 
 /** More moves than any play has: patience ends it long before. */
 const mostMoves = 500
@@ -37,7 +35,7 @@ const attempt = v.pipe(
     mode: v.picklist(modes),
     bring: v.nullable(v.array(count)),
     picks: v.pipe(v.array(v.union([count, v.literal('leave')])), v.maxLength(mostMoves)),
-    times: v.array(v.nullable(v.pipe(count, v.maxValue(longest)))),
+    times: v.array(v.nullable(v.pipe(count, v.maxValue(longestTime)))),
     branch: v.nullable(v.strictObject({ attempt: name, turn: count })),
     assignment: v.nullable(name),
     absences: v.array(v.strictObject({ turn: count, at: time, milliseconds: v.nullable(count) })),

@@ -47,7 +47,7 @@ export const writeLearnerId = (slate: Slate, id: string): void => {
 }
 
 /** Moments that are remembered, in milliseconds since 1970. */
-export type Milestone = 'exported' | 'met'
+export type Milestone = 'exported' | 'met' | 'asked to keep'
 
 export const readMilestone = (slate: Slate, name: Milestone): number | null => {
   const at = Number(read(slate, name) ?? NaN)

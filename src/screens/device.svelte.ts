@@ -231,6 +231,7 @@ class Device {
     this.#live.clear()
     tearOut(this.#slate)
     this.#aside = []
+    this.#exportedAt = null
     this.#learners = []
     this.switchLearner(firstLearner)
     return removed
@@ -247,6 +248,13 @@ class Device {
     // Missing over plain http, whatever the type says.
     const storage = navigator.storage as StorageManager | undefined
     return (await storage?.persist().catch(() => false)) ?? false
+  }
+
+  /** Asks once, when there is something worth keeping: some browsers put the question to the learner. */
+  async persistOnce(): Promise<void> {
+    if (readMilestone(this.#slate, 'asked to keep') !== null || (await this.isKept())) return
+    writeMilestone(this.#slate, 'asked to keep', now())
+    await this.persist()
   }
 
   /** Whether what is saved outlives the page. */

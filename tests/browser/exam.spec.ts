@@ -38,6 +38,11 @@ test('an exam goes on where it was left, and says how often that was', async ({ 
   await sitDown(page)
   const address = page.url()
   await expect(page.getByText(t.modes.name.exam, { exact: true })).toBeVisible()
+  // Left with nothing said yet, to look something up.
+  await page.goto('./#/library')
+  await expect(page.getByRole('heading', { name: t.library.heading })).toBeVisible()
+  await sitDown(page)
+  expect(page.url()).toBe(address)
   await page.keyboard.press('1')
   await expect(page.locator('.log .chosen')).toHaveCount(1)
   await expect(choices(page, 'zh').first()).toBeVisible()
@@ -61,14 +66,14 @@ test('an exam goes on where it was left, and says how often that was', async ({ 
   await expect(page.locator('.log .chosen')).toHaveCount(2)
 
   await playToEnd(page, 'zh', () => '2')
-  // Away once, gone to the library once, and the page loaded again once.
-  await expect(page.getByText(t.play.left(3))).toBeVisible()
+  // Gone to the library twice, away once, and the page loaded again once.
+  await expect(page.getByText(t.play.left(4))).toBeVisible()
   await expect(page.getByRole('button', { name: t.play.again })).toHaveCount(0)
   await expectAccessible(page)
   await page.getByRole('button', { name: t.play.toReview }).click()
   await openFullReview(page, 'zh')
   await expect(page.getByText(t.review.exam, { exact: true })).toBeVisible()
-  await expect(page.getByText(t.review.away(3))).toBeVisible()
+  await expect(page.getByText(t.review.away(4))).toBeVisible()
 
   // Once it is over the next one is another.
   await sitDown(page)

@@ -10,6 +10,7 @@ import {
 } from '../../src/exports/result-file.ts'
 import type { ResultFile } from '../../src/exports/result-file.ts'
 import { newAttempt } from '../../src/play/attempt.ts'
+import { comeBack, leave } from '../../src/screens/play/exam-watch.ts'
 
 const attempt = newAttempt(
   { hash: '0123456789abcdef', scenario: 'S03' },
@@ -65,6 +66,19 @@ describe('the result file', () => {
   ])('tells the time of day where it was (%i, %i)', (at, offset, text) =>
     expect(momentOf(at, offset)).toBe(text),
   )
+
+  it('is readable however long an exam was left, whatever the clock said', () => {
+    const day = 86_400_000
+    const absences = [
+      ...comeBack(leave([], 1, 0), 1, 40 * day, true),
+      { turn: 2, at: 41 * day, milliseconds: 400 * day },
+    ]
+    const attempts = [resultAttemptOf({ ...attempt, absences }, 480)]
+    expect(readResultFile(writeResultFile(file({ attempts })))).toEqual({
+      kind: 'read',
+      file: file({ attempts }),
+    })
+  })
 
   it('says why something is none', () => {
     expect(readResultFile('{').kind).toBe('not json')

@@ -151,6 +151,22 @@ describe('what cannot be read', () => {
   })
 })
 
+describe('what a later version wrote', () => {
+  it('is put aside before anything is written in its place', async () => {
+    const store = memoryStore()
+    const later = { drill: { format: 9, answers: 'other' }, learner: { format: 9, id: 'l1' } }
+    const records = recordsOf(store)
+    await records.addDrillAnswer('l1', 'd1', { at: 1, right: true })
+    const key = (await store.keys()).find((each) => each.startsWith('drill/')) ?? ''
+    await store.set(key, later.drill)
+    await store.set('learner/l1', later.learner)
+    expect(await records.addDrillAnswer('l1', 'd1', { at: 2, right: false })).toBe(true)
+    expect(await records.saveLearner({ format: 1, id: 'l1', name: 'Li', staff: '007', since: 1 })).toBe(true)
+    expect((await records.aside()).map(({ value }) => value)).toEqual([later.drill, later.learner])
+    expect(await records.learners()).toMatchObject([{ name: 'Li', staff: '007' }])
+  })
+})
+
 describe('sessions in a classroom', () => {
   const room = (id: string, startedAt: number) =>
     ({ format: 1, id, startedAt, log: [{ kind: 'shown' }] }) as const

@@ -40,6 +40,17 @@ const turn = (page: Page): Promise<number> =>
       }),
   )
 
+/** Runs in the page: marks the moment at which the review has been painted. */
+function markReview(): void {
+  new MutationObserver((_, watch) => {
+    if (document.querySelector('[data-reviewed]') === null) return
+    watch.disconnect()
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => performance.mark('reviewed')
+    requestAnimationFrame(() => port2.postMessage(null))
+  }).observe(document, { childList: true, subtree: true })
+}
+
 export async function browse({ browser, address }: Visit, rounds: number): Promise<Browsing> {
   const turns: number[] = []
   const firsts: number[] = []
@@ -48,6 +59,7 @@ export async function browse({ browser, address }: Visit, rounds: number): Promi
     const context = await browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce' })
     try {
       const page = await context.newPage()
+      await page.addInitScript(markReview)
       const session = await context.newCDPSession(page)
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
       const from = Date.now()
@@ -74,11 +86,13 @@ export async function browse({ browser, address }: Visit, rounds: number): Promi
         await page.evaluate(
           () =>
             new Promise<number>((done) => {
-              requestAnimationFrame(() => {
+              const look = (): void => {
                 const [solved] = performance.getEntriesByName('solved').slice(-1)
                 const [shown] = performance.getEntriesByName('reviewed').slice(-1)
-                done((shown?.startTime ?? NaN) - (solved?.startTime ?? NaN))
-              })
+                if (solved === undefined || shown === undefined) requestAnimationFrame(look)
+                else done(shown.startTime - solved.startTime)
+              }
+              look()
             }),
         ),
       )

@@ -1,7 +1,8 @@
 /**
- * Leaving an exam is recorded: the page hidden, closed, or come back to after a reload. Enters: the
+ * Leaving an exam is recorded: the page hidden, closed, left for another screen, or come back to after a reload. Enters: the
  * absences so far. Leaves: the absences as they grow.
  */
+import { longestTime } from '../../model/play.ts'
 import type { Absence } from '../../model/play.ts'
 
 /** The exam is left now. */
@@ -17,6 +18,10 @@ export function comeBack(
 ): readonly Absence[] {
   const last = absences.at(-1)
   if (last?.milliseconds === null)
-    return [...absences.slice(0, -1), { ...last, milliseconds: Math.max(0, at - last.at) }]
+    return [
+      ...absences.slice(0, -1),
+      // A clock that was set meanwhile must not make a record that nobody can read.
+      { ...last, milliseconds: Math.min(Math.max(0, at - last.at), longestTime) },
+    ]
   return noted ? absences : [...absences, { turn, at, milliseconds: 0 }]
 }

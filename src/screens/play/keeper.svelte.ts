@@ -75,7 +75,8 @@ export class Keeper {
       this.#absences = absences
       this.save()
     }
-    if (examGoesOn() && turn() > 0) note(comeBack(this.#absences, turn(), now(), false))
+    if (examGoesOn() && (turn() > 0 || this.#absences.length > 0))
+      note(comeBack(this.#absences, turn(), now(), false))
     const look = (): void => {
       if (!examGoesOn()) return
       note(
@@ -86,6 +87,7 @@ export class Keeper {
     }
     document.addEventListener('visibilitychange', look)
     return () => {
+      if (examGoesOn()) note(leave(this.#absences, turn(), now()))
       document.removeEventListener('visibilitychange', look)
       giveUp()
     }
