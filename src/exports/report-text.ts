@@ -66,6 +66,12 @@ export interface Report {
     readonly of: readonly ReportLesson[]
     readonly better: string
   }
+  /** What was well used, what came at the wrong moment, what was missed. */
+  readonly techniques: {
+    readonly heading: string
+    readonly rows: readonly ReportRow[]
+    readonly none: string
+  }
   readonly truth: { readonly heading: string; readonly text: string } | null
   readonly moves: { readonly heading: string; readonly of: readonly ReportMove[] }
   readonly foot: string
@@ -79,7 +85,7 @@ export function reportText(report: Report): string {
   const row = ({ label, value }: ReportRow): string => `${label}${colon}${value}`
   const section = (heading: string, lines: readonly string[]): string =>
     [`[ ${heading} ]`, ...lines].join('\n')
-  const { score, card, deal, moves, truth } = report
+  const { score, card, deal, moves, techniques, truth } = report
   return `${[
     [report.kind, report.title, ...report.about.map(row)].join('\n'),
     section(report.money.heading, report.money.rows.map(row)),
@@ -104,6 +110,7 @@ export function reportText(report: Report): string {
         ...(better === null ? [] : [`  ${lessons.better}${colon}${better}`]),
       ]),
     ),
+    section(techniques.heading, techniques.rows.length === 0 ? [techniques.none] : techniques.rows.map(row)),
     ...(truth === null ? [] : [section(truth.heading, [truth.text])]),
     section(
       moves.heading,

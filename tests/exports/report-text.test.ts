@@ -38,6 +38,14 @@ const report: Report = {
     ],
     better: '换成',
   },
+  techniques: {
+    heading: '技巧',
+    rows: [
+      { label: '该用没用', value: '找对人 2 次、留好证据' },
+      { label: '用对', value: '直截了当' },
+    ],
+    none: '这一场没有技巧可评。',
+  },
   truth: { heading: '对方心里的事', text: '白占资金：账上有钱。' },
   moves: {
     heading: '要紧的几步',
@@ -78,6 +86,10 @@ describe('the report as text', () => {
   换成：这周四能不能走？
 下次第一句 · 一开口就说：哪天付？
 
+[ 技巧 ]
+该用没用：找对人 2 次、留好证据
+用对：直截了当
+
 [ 对方心里的事 ]
 白占资金：账上有钱。
 
@@ -91,7 +103,13 @@ describe('the report as text', () => {
   })
 
   it('leaves out what there is not', () => {
-    const text = reportText({ ...report, truth: null, score: { ...report.score, reason: null } })
+    const text = reportText({
+      ...report,
+      truth: null,
+      score: { ...report.score, reason: null },
+      techniques: { ...report.techniques, rows: [] },
+    })
+    expect(text).toContain('[ 技巧 ]\n这一场没有技巧可评。')
     expect(text).not.toContain('对方心里的事')
     expect(text).not.toContain('离及格差')
     expect(text).not.toMatch(/\n{3}/)

@@ -15,6 +15,7 @@ import { keyMoves, reportOf } from '../../src/screens/review/report.ts'
 import { whyNot } from '../../src/screens/review/verdict.ts'
 import { wrapLines } from '../../src/screens/review/wrap-lines.ts'
 import type { Pick } from '../../src/model/play.ts'
+import { chineseNames } from './names.ts'
 import { smallPlay } from './small-play.ts'
 
 const playable = smallPlay()
@@ -153,6 +154,7 @@ describe('the report', () => {
       text: texts.zh,
       money: moneyOf(rules, final, attempt.seed, false),
       card: reportCardOf(review, game, new Map()),
+      catalogue: chineseNames,
       learner: { name: '小李', staff: '0042' },
       t: zh,
       language: 'zh',
@@ -162,6 +164,31 @@ describe('the report', () => {
     expect(text).toContain('最亏的一句：这周不付，我就不走了。')
     expect(text).toContain('约定：没有约定')
     expect(text).not.toMatch(/undefined|NaN|null/)
+  })
+
+  it('names the techniques that were well used, used at the wrong moment and missed', () => {
+    const { attempt, final, review } = played([0, 1])
+    const techniques = [
+      { technique: 'straight-to-point', hits: 2, misuses: 0, misses: 1 },
+      { technique: 'unheard-of', hits: 0, misuses: 1, misses: 0 },
+    ]
+    const report = reportOf({
+      review: { ...review, techniques },
+      attempt,
+      playable,
+      text: texts.zh,
+      money: moneyOf(rules, final, attempt.seed, false),
+      card: reportCardOf(review, game, new Map()),
+      catalogue: chineseNames,
+      learner: { name: '', staff: '' },
+      t: zh,
+      language: 'zh',
+    })
+    expect(report.techniques.rows).toEqual([
+      { label: '该用没用', value: '直截了当' },
+      { label: '用错时机', value: 'unheard-of' },
+      { label: '用对', value: '直截了当 2 次' },
+    ])
   })
 
   it('keeps the steps that mattered, in their order', () => {

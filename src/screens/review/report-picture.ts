@@ -58,6 +58,9 @@ function penOf(context: CanvasRenderingContext2D, dry: boolean) {
         if (!dry) context.fillText(line, x, y - size * (leading - 1) * 0.5 - size * 0.12)
       }
     },
+    heading(text: string): void {
+      this.text(text, { size: 24, weight: 700, family: serif, colour: paper.seal })
+    },
     /** Two texts on one line, the second at the right edge. */
     pair(left: string, right: string, size = 26): void {
       y += size * 1.6
@@ -166,12 +169,27 @@ function compose(
   })
   pen.rule()
   for (const { heading, line, note, better } of report.lessons.of) {
-    pen.text(heading, { size: 24, weight: 700, family: serif, colour: paper.seal })
+    pen.heading(heading)
     pen.text(line ?? note, { size: 28, weight: line === null ? 400 : 600, family: serif })
     if (line !== null && note !== '') pen.text(note, { size: 22, colour: paper.soft })
     if (better !== null)
       pen.text(`${report.lessons.better}${report.colon}${better}`, { size: 26, colour: paper.green })
     pen.space(14)
+  }
+  pen.rule()
+  pen.heading(report.deal.heading)
+  if (report.deal.rows.length === 0) pen.text(report.deal.none, { size: 24 })
+  for (const { label, value } of report.deal.rows) pen.pair(label, value, 24)
+  if (report.moves.of.length > 0) {
+    pen.rule()
+    pen.heading(report.moves.heading)
+  }
+  for (const { step, line, grade, better } of report.moves.of) {
+    pen.text(`${step} · ${grade}`, { size: 22, colour: paper.soft })
+    pen.text(line, { size: 24 })
+    if (better !== null)
+      pen.text(`${report.lessons.better}${report.colon}${better}`, { size: 24, colour: paper.green })
+    pen.space(12)
   }
   pen.rule()
   pen.text(report.foot, { size: 20, colour: paper.soft })

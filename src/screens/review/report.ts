@@ -13,8 +13,10 @@ import { bestOption, turningPoints } from '../../review/lessons.ts'
 import type { ReportCard } from '../../review/report-card.ts'
 import { dealRows } from '../account/deal-rows.ts'
 import type { Playable } from '../content.ts'
+import type { Names } from '../library-index.ts'
 import { gistsOf, lineOf } from './gist.ts'
 import type { Money } from './money.ts'
+import { techniqueGroups } from './technique-groups.ts'
 import { whyNot } from './verdict.ts'
 
 /** As many steps as two pages of paper hold beside the rest. */
@@ -27,6 +29,8 @@ export interface ReportQuestion {
   readonly text: Scenario
   readonly money: Money
   readonly card: ReportCard
+  /** Names in the language of the report. */
+  readonly catalogue: Names
   /** As typed; empty if nobody asked. */
   readonly learner: { readonly name: string; readonly staff: string }
   readonly t: Dict
@@ -73,6 +77,21 @@ function moneyRows(money: Money, t: Dict, language: Language): readonly ReportRo
   ]
 }
 
+/** One row for what was missed, one for what came at the wrong moment, one for what was well used. */
+function techniqueRows({ review, catalogue, t, language }: ReportQuestion): readonly ReportRow[] {
+  return techniqueGroups(review.techniques).map(({ kind, of }) => ({
+    label: t.review[kind],
+    value: list(
+      of.map((each) => {
+        const name = catalogue.techniques[each.technique]?.name ?? each.technique
+        return each[kind] > 1 ? `${name} ${t.review.times(each[kind])}` : name
+      }),
+      language,
+    ),
+  }))
+}
+
+/** Everything the report says, worded once for paper, picture and text. */
 export function reportOf(question: ReportQuestion): Report {
   const { review, attempt, playable, text, money, card, learner, t, language } = question
   const words = t.review
@@ -124,6 +143,11 @@ export function reportOf(question: ReportQuestion): Report {
           : { heading, line, note, better },
       ),
       better: words.cards.instead,
+    },
+    techniques: {
+      heading: words.techniques,
+      rows: techniqueRows(question),
+      none: words.techniquesNone,
     },
     truth:
       variant === undefined
