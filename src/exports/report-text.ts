@@ -31,7 +31,7 @@ export interface ReportLesson {
 export interface ReportMove {
   readonly step: string
   readonly line: string
-  /** Grade and loss. */
+  /** Grade, loss, and whether it was a turning point. */
   readonly grade: string
   readonly better: string | null
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { branchOf, newAttempt } from '../../src/play/attempt.ts'
 import type { Attempt, Pick } from '../../src/model/play.ts'
 import { answer } from '../../src/screens/review/review-bench.ts'
+import { turningPoints } from '../../src/review/lessons.ts'
 import type { Reviewed } from '../../src/review/review.ts'
 import type { Sequel } from '../../src/records/schema.ts'
 import { chineseNames } from './names.ts'
@@ -68,6 +69,7 @@ async function openFull(picks: readonly Pick[]) {
 
 const steps = () => screen.getAllByRole('listitem').filter((item) => item.id.startsWith('step-'))
 const ownLines = () => within(screen.getByRole('list', { name: '你说过的和做过的' })).getAllByRole('button')
+const wordsOf = ({ textContent }: HTMLElement): string => textContent
 const words = () => document.body.textContent.replace(/\s+/g, ' ')
 
 describe('the first view', () => {
@@ -201,6 +203,17 @@ describe('the full review', () => {
     expect(rows).toHaveLength(2)
     expect(rows[1]?.textContent).toContain(`${Math.round(review.decisions[1]?.valueBefore ?? 0)}`)
     expect(screen.getByRole('img', { name: /走势图：2 步/ })).toBeTruthy()
+  })
+
+  it('calls a turning point by its name: on the curve, in the figures and on the card of the step', async () => {
+    const { review } = await openFull([0, 1])
+    const turning = turningPoints(review.decisions)
+    expect(turning).toEqual([1])
+    const columns = within(screen.getByRole('group', { name: '点一步，看那一步' })).getAllByRole('button')
+    const rows = within(screen.getByRole('region', { name: '看数字' })).getAllByRole('row', { hidden: true })
+    for (const marked of [columns.map((column) => column.ariaLabel ?? ''), rows.slice(1).map(wordsOf)])
+      expect(marked.map((text) => text.includes('转折'))).toEqual([false, true])
+    expect(steps().map((step) => wordsOf(step).includes('转折'))).toEqual([false, true])
   })
 
   it('leads from a step of the curve to its card, and from a card of the first view too', async () => {

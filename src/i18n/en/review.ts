@@ -123,7 +123,8 @@ export const review: typeof zh = {
     turning: 'Rings mark turning points.',
     turningMark: 'turning point',
     pick: 'Pick a step to go to it',
-    column: (turn, grade, from, to) => `Step ${turn}, ${grade}, from ${from} to ${to} points`,
+    column: (turn, grade, from, to, turning) =>
+      `Step ${turn}, ${grade}, from ${from} to ${to} points${turning ? ', turning point' : ''}`,
     table: 'See the figures',
     step: 'Step',
     said: 'You said',

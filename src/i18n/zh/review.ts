@@ -118,8 +118,8 @@ export const review = {
     turning: '圈起来的是转折。',
     turningMark: '转折',
     pick: '点一步，看那一步',
-    column: (turn: number, grade: string, from: number, to: number) =>
-      `第 ${turn} 步，${grade}，从 ${from} 分到 ${to} 分`,
+    column: (turn: number, grade: string, from: number, to: number, turning: boolean) =>
+      `第 ${turn} 步，${grade}，从 ${from} 分到 ${to} 分${turning ? '，转折' : ''}`,
     table: '看数字',
     step: '步',
     said: '你说的',

@@ -100,6 +100,7 @@ export function reportOf(question: ReportQuestion): Report {
   const variant = playable.persona.variants.find(
     ({ id }) => id === playable.game.variants[review.variant]?.id,
   )
+  const turning = new Set(turningPoints(review.decisions))
   const who = [learner.name, learner.staff].filter((part) => part !== '')
   return {
     kind: `${t.brand} · ${words.heading}${attempt.mode === 'exam' ? ` · ${words.exam}` : ''}`,
@@ -160,7 +161,10 @@ export function reportOf(question: ReportQuestion): Report {
         return {
           step: words.step(decision.turn + 1),
           line: lineOf(text, decision.scene, decision.pick, t),
-          grade: both(t.grade[decision.grade], lost(decision.loss)),
+          grade: both(
+            both(t.grade[decision.grade], lost(decision.loss)),
+            turning.has(decision.turn) ? words.curve.turningMark : '',
+          ),
           better:
             top === null || top.pick === decision.pick || decision.loss < 2
               ? null
