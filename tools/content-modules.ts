@@ -29,6 +29,7 @@ import type { HeldExample } from './examples.ts'
 import { tellExample } from '../src/review/example-told.ts'
 import type { ToldExample } from '../src/review/example-told.ts'
 import { solve } from '../src/solve/solve.ts'
+import { adviceIn, handbookIn, metIn } from './technique-digest.ts'
 
 export interface ContentModules {
   /** Source code of a piece by its name without `virtual:`; undefined where there is none. */
@@ -86,32 +87,6 @@ const namesIn = (catalogue: Catalogue, language: Language) => {
     lawCards: entries(catalogue.lawCards),
   }
 }
-
-/** The first paragraph below the first heading of a page, as plain text. */
-const gistOf = (page: string): string =>
-  (page.split(/^## .*$/m)[1] ?? page)
-    .trim()
-    .split(/\n\s*\n/)[0]
-    ?.replace(/\s*\n\s*/g, ' ') ?? ''
-
-/** What the handbook lists and searches: the gist and text of each technique, and where it is trained. */
-const handbookIn = ({ catalogue, contents }: Library, language: Language) =>
-  Object.fromEntries(
-    [...catalogue.techniques.values()].map(({ id, page }) => [
-      id,
-      {
-        gist: gistOf(page[language]),
-        text: page[language],
-        trainedIn: contents
-          .filter(
-            ({ zh }) =>
-              zh.scenes.some(({ choices }) => choices.some(({ techniques }) => techniques.includes(id))) ||
-              zh.documents.some(({ technique }) => technique === id),
-          )
-          .map((content) => content.id),
-      },
-    ]),
-  )
 
 /** The other pages of the handbook, in order. */
 const pagesIn = ({ pages }: Catalogue, language: Language): readonly Page[] =>
@@ -245,6 +220,7 @@ function piecesOf(library: Library): ReadonlyMap<string, string> {
   for (const language of languages) {
     pieces.set(`names.${language}`, dataModule(namesIn(catalogue, language)))
     pieces.set(`handbook.${language}`, dataModule(handbookIn(library, language)))
+    pieces.set(`advice.${language}`, dataModule(adviceIn(library, language)))
     const written = messagesIn(catalogue, language)
     pieces.set(`messages.${language}`, dataModule(written))
     // A first visit is not to wait for what is written about every scenario.
@@ -254,6 +230,7 @@ function piecesOf(library: Library): ReadonlyMap<string, string> {
     pieces.set(`follow-ups.${language}`, dataModule(followUpsIn(catalogue, language)))
     pieces.set(`exercises.${language}`, dataModule(exercisesIn(catalogue, language)))
   }
+  pieces.set('met-in', dataModule(metIn(library)))
   pieces.set('courses', dataModule([...catalogue.courses.values()]))
   pieces.set('catalogue', dataModule(compilerCatalogue(catalogue)))
   pieces.set(

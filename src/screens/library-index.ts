@@ -57,6 +57,21 @@ export type Handbook = Readonly<
   Record<TechniqueId, { readonly gist: string; readonly text: string; readonly trainedIn: readonly string[] }>
 >
 
+/** What a review says of a technique without opening its page. */
+export interface Advice {
+  /** What it is and why it works. */
+  readonly why: string
+  /** When it backfires; may be empty. */
+  readonly unless: string
+}
+
+/** By id, the scenarios in which it is met. */
+export interface MetIn {
+  readonly misconceptions: Readonly<Record<string, readonly string[]>>
+  readonly redLines: Readonly<Record<string, readonly string[]>>
+  readonly lawCards: Readonly<Record<string, readonly string[]>>
+}
+
 /** A page of the handbook in one language. */
 export interface Page {
   readonly id: string

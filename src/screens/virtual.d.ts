@@ -22,6 +22,24 @@ declare module 'virtual:techniques' {
   export default techniques
 }
 
+/** Of each technique why it is right and when it is not, in Chinese. */
+declare module 'virtual:advice.zh' {
+  const advice: Readonly<Record<string, import('./library-index.ts').Advice>>
+  export default advice
+}
+
+/** The same in English. */
+declare module 'virtual:advice.en' {
+  const advice: Readonly<Record<string, import('./library-index.ts').Advice>>
+  export default advice
+}
+
+/** The scenarios in which misconceptions, red lines and law cards are met. */
+declare module 'virtual:met-in' {
+  const metIn: import('./library-index.ts').MetIn
+  export default metIn
+}
+
 /** What scenarios may refer to, for the compiler in the browser, as plain lists to be made into maps. */
 declare module 'virtual:catalogue' {
   type Listed<M> = M extends ReadonlyMap<string, infer T> ? readonly T[] : never

@@ -26,6 +26,12 @@ vi.mock('virtual:library', async () => {
   }
 })
 
+vi.mock('virtual:advice.zh', () => ({
+  default: {
+    'elicit-commitment': { why: '没人问，他就不会主动答应。', unless: '逼出来的答应是打发你的。' },
+  },
+}))
+
 const playable = smallPlay()
 
 beforeEach(() => {

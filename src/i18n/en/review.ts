@@ -159,6 +159,7 @@ export const review: typeof zh = {
   better: 'Better',
   why: 'Why',
   whyThis: 'Comment',
+  unless: 'When it backfires',
   alternatives: 'What you could have done',
   worth: (points) => `worth ${points}`,
   hidden: 'Effect on the customer',

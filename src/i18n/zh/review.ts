@@ -154,6 +154,7 @@ export const review = {
   better: '更好的',
   why: '为什么',
   whyThis: '点评',
+  unless: '什么时候适得其反',
   alternatives: '当时能选的',
   worth: (points: number) => `值 ${points}`,
   hidden: '对方的变化',
