@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { letters } from '../../src/model/ballot.ts'
 import { castVote, newPhone, readKept, standingOf, unheard } from '../../src/classroom/phones/cast-vote.ts'
 import type { Phone } from '../../src/classroom/phones/cast-vote.ts'
-import { freshName, freshRoom } from '../../src/classroom/phones/chance.ts'
+import { freshPhone, freshRoom, freshWindow } from '../../src/classroom/phones/chance.ts'
 import {
   callOf,
   countsOf,
@@ -17,11 +17,14 @@ import type { Tally } from '../../src/classroom/phones/count-votes.ts'
 import { brokersOf, joinAddress, offerOf, reachOf, readJoin } from '../../src/classroom/phones/join.ts'
 import {
   castOf,
+  isMark,
   isPhone,
   isRoom,
+  markIn,
+  markOf,
   mostPhones,
+  nameAlphabet,
   packed,
-  phoneAlphabet,
   readAcks,
   readPhoneMessage,
   readState,
@@ -42,17 +45,17 @@ const room = 'ABC234'
 const topics = topicsOf(room)
 const call = 'abcdefgh.1'
 
-const name = fc.string({
-  unit: fc.constantFrom(...Array.from(phoneAlphabet)),
-  minLength: 8,
-  maxLength: 8,
+const mark = fc.string({
+  unit: fc.constantFrom(...Array.from(nameAlphabet)),
+  minLength: 12,
+  maxLength: 12,
 })
 const cast: fc.Arbitrary<Cast> = fc.record({
   option: fc.integer({ min: 0, max: letters.length - 1 }),
   change: fc.integer({ min: 1, max: 1295 }),
 })
 const votes = fc
-  .array(fc.tuple(name, cast), { maxLength: 60 })
+  .array(fc.tuple(mark, cast), { maxLength: 60 })
   .map((list): ReadonlyMap<string, Cast> => new Map(list))
 
 it('the messages, both reducers and the addresses are pure', () => {
@@ -78,14 +81,14 @@ describe('messages', () => {
     for (const message of phone) expect(readPhoneMessage(bytes(writePhoneMessage(message)))).toEqual(message)
   })
 
-  it('of acknowledgement hold every vote in eleven characters, found for all and for one', () => {
+  it('of acknowledgement hold every vote in fifteen characters, found for all and for one', () => {
     fc.assert(
-      fc.property(votes, name, (map, other) => {
+      fc.property(votes, mark, (map, other) => {
         const word = packed(map)
-        expect(word).toHaveLength(11 * map.size)
+        expect(word).toHaveLength(15 * map.size)
         expect(readAcks(bytes(writeAcks({ call, round: 1, votes: word })))?.votes).toBe(word)
         expect(unpacked(word)).toEqual(map)
-        for (const [phone, vote] of map) expect(castOf(word, phone)).toEqual(vote)
+        for (const [one, vote] of map) expect(castOf(word, one)).toEqual(vote)
         expect(castOf(word, other)).toEqual(map.get(other) ?? null)
       }),
     )
@@ -93,19 +96,18 @@ describe('messages', () => {
 
   it('of acknowledgement do not take the seam of two votes for a phone', () => {
     const map = new Map([
-      ['aaaaaaaa', { option: 0, change: parseInt('ab', 36) }],
-      ['cdefghij', { option: 1, change: 1 }],
+      ['aaaaaaaaaaaa', { option: 0, change: parseInt('ab', 36) }],
+      ['cdefghijklmn', { option: 1, change: 1 }],
     ])
-    expect(castOf(packed(map), 'abcdefgh')).toBeNull()
-    map.set('abcdefgh', { option: 2, change: 7 })
-    expect(castOf(packed(map), 'abcdefgh')).toEqual({ option: 2, change: 7 })
+    expect(castOf(packed(map), 'abcdefghijkl')).toBeNull()
+    map.set('abcdefghijkl', { option: 2, change: 7 })
+    expect(castOf(packed(map), 'abcdefghijkl')).toEqual({ option: 2, change: 7 })
   })
 
   it('stay well below 64 KB, however full the room', () => {
     const full = new Map(
       Array.from({ length: mostPhones }, (_, index) => [
-        index.toString(2).replaceAll('0', 'a').replaceAll('1', 'b').padStart(8, 'a').slice(-8) +
-          String(index),
+        index.toString(2).replaceAll('0', 'a').replaceAll('1', 'b').padStart(12, 'a'),
         { option: 3, change: 1295 },
       ]),
     )
@@ -130,10 +132,36 @@ describe('messages', () => {
 
 describe('names', () => {
   it('are drawn as they are checked, and not twice', () => {
-    const names = Array.from({ length: 500 }, freshName)
+    const names = Array.from({ length: 500 }, freshPhone)
     expect(names.every(isPhone)).toBe(true)
     expect(new Set(names).size).toBe(500)
+    expect(freshWindow()).toMatch(/^[a-z2-7]{8}$/)
     expect(Array.from({ length: 500 }, freshRoom).every(isRoom)).toBe(true)
+  })
+})
+
+describe('the mark of a phone', () => {
+  const phone = 'abcdefghijklmnop'
+
+  it('is its own in this room, another in every other, and does not hold its name', () => {
+    const marks = Array.from({ length: 500 }, () => markOf(room, freshPhone()))
+    expect(marks.every(isMark)).toBe(true)
+    expect(new Set(marks).size).toBe(500)
+    expect(markOf(room, phone)).toBe(markOf(room, phone))
+    expect(markOf('OTHERS', phone)).not.toBe(markOf(room, phone))
+    expect(phone).not.toContain(markOf(room, phone))
+  })
+
+  it('is read off the topic of its votes, and off no other', () => {
+    expect(markIn(room, topics.votesOf(phone))).toBe(markOf(room, phone))
+    for (const topic of [
+      topics.state,
+      topicsOf('OTHERS').votesOf(phone),
+      // What everybody can read in the acknowledgements opens no topic.
+      topics.votesOf(markOf(room, phone)),
+      topics.votesOf('__proto__'),
+    ])
+      expect(markIn(room, topic)).toBeNull()
   })
 })
 
@@ -207,7 +235,7 @@ const tally = newTally(room, 'windowaa', null)
 describe('the trainer’s count', () => {
   it('does not depend on the order or the number of arrivals', () => {
     const arrival = fc.tuple(
-      fc.constantFrom('aaaaaaaa', 'bbbbbbbb', 'cccccccc'),
+      fc.constantFrom('aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb', 'cccccccccccccccc'),
       fc.record({ option: fc.integer({ min: 0, max: 2 }), change: fc.integer({ min: 1, max: 6 }) }),
     )
     fc.assert(
@@ -234,26 +262,26 @@ describe('the trainer’s count', () => {
 
   it('takes no vote of another round, after the close, or for an option that is not there', () => {
     const vote = { kind: 'vote', round: 1, option: 1, change: 1 } as const
-    expect(heard(tally, 'aaaaaaaa', vote).votes.size).toBe(0)
-    expect(heard(shown(tally, 2), 'aaaaaaaa', vote).votes.size).toBe(0)
-    expect(heard(shown(tally, 1, 'closed'), 'aaaaaaaa', vote).votes.size).toBe(0)
-    expect(heard(shown(tally, 1), 'aaaaaaaa', { ...vote, option: 3 }).votes.size).toBe(0)
-    expect(countsOf(heard(shown(tally, 1), 'aaaaaaaa', vote))).toEqual([0, 1, 0])
+    expect(heard(tally, 'aaaaaaaaaaaaaaaa', vote).votes.size).toBe(0)
+    expect(heard(shown(tally, 2), 'aaaaaaaaaaaaaaaa', vote).votes.size).toBe(0)
+    expect(heard(shown(tally, 1, 'closed'), 'aaaaaaaaaaaaaaaa', vote).votes.size).toBe(0)
+    expect(heard(shown(tally, 1), 'aaaaaaaaaaaaaaaa', { ...vote, option: 3 }).votes.size).toBe(0)
+    expect(countsOf(heard(shown(tally, 1), 'aaaaaaaaaaaaaaaa', vote))).toEqual([0, 1, 0])
   })
 
   it('owes word to whoever sends again, and has a bound', () => {
     const vote = { kind: 'vote', round: 1, option: 1, change: 1 } as const
-    const told = countVotes(heard(shown(tally, 1), 'aaaaaaaa', vote), { kind: 'acknowledged' })
+    const told = countVotes(heard(shown(tally, 1), 'aaaaaaaaaaaaaaaa', vote), { kind: 'acknowledged' })
     expect(told.owed).toBe(false)
-    expect(heard(told, 'aaaaaaaa', vote)).toMatchObject({ owed: true, votes: told.votes })
+    expect(heard(told, 'aaaaaaaaaaaaaaaa', vote)).toMatchObject({ owed: true, votes: told.votes })
     const full = new Map(
       Array.from({ length: mostPhones }, (_, index) => [`f${String(index)}`, { option: 0, change: 1 }]),
     )
-    expect(heard({ ...told, votes: full }, 'aaaaaaaa', vote).votes.size).toBe(mostPhones)
+    expect(heard({ ...told, votes: full }, 'aaaaaaaaaaaaaaaa', vote).votes.size).toBe(mostPhones)
   })
 
   it('goes on from what was saved, in the same room and round only', () => {
-    const voted = heard(shown(tally, 4), 'aaaaaaaa', { kind: 'vote', round: 4, option: 2, change: 3 })
+    const voted = heard(shown(tally, 4), 'aaaaaaaaaaaaaaaa', { kind: 'vote', round: 4, option: 2, change: 3 })
     const saved: unknown = JSON.parse(JSON.stringify(savedOf(voted)))
     const inherited = readSaved(saved, room)
     expect(shown(newTally(room, 'windowbb', inherited), 4).votes).toEqual(voted.votes)
@@ -262,8 +290,8 @@ describe('the trainer’s count', () => {
     for (const wrong of [
       null,
       {},
-      { ...(saved as object), votes: [['aaaaaaaa', 1]] },
-      { ...(saved as object), format: 2 },
+      { ...(saved as object), votes: [['aaaaaaaaaaaa', 1]] },
+      { ...(saved as object), format: 1 },
     ])
       expect(readSaved(wrong, room)).toBeNull()
     expect(savedOf(tally)).toBeNull()
@@ -275,7 +303,7 @@ describe('the trainer’s count', () => {
       countVotes(to, {
         kind: 'heard',
         topic: topics.acks,
-        payload: bytes(writeAcks({ call: from, round: 4, votes: 'aaaaaaaaC03' })),
+        payload: bytes(writeAcks({ call: from, round: 4, votes: `${markOf(room, 'aaaaaaaaaaaaaaaa')}C03` })),
         retained,
       })
     // Before and after the round is shown.
@@ -308,15 +336,15 @@ describe('a phone', () => {
       payload: bytes(writeAcks({ call, round, votes })),
     })
   const tapped = (phone: Phone, option: number): Phone => castVote(phone, { kind: 'tapped', option })
-  const open = state(newPhone(room, 'aaaaaaaa', null), 1)
+  const open = state(newPhone(room, 'aaaaaaaaaaaaaaaa', null), 1)
 
   it('sends what it tapped until that very change is acknowledged', () => {
     const first = tapped(open, 1)
     expect(unheard(first)).toEqual({ round: 1, option: 1, change: 1 })
-    const second = tapped(acknowledged(first, 1, 'aaaaaaaaB01'), 2)
+    const second = tapped(acknowledged(first, 1, `${markOf(room, 'aaaaaaaaaaaaaaaa')}B01`), 2)
     expect(unheard(second)).toEqual({ round: 1, option: 2, change: 2 })
-    expect(unheard(acknowledged(second, 1, 'aaaaaaaaB01'))).not.toBeNull()
-    const there = acknowledged(second, 1, 'aaaaaaaaC02')
+    expect(unheard(acknowledged(second, 1, `${markOf(room, 'aaaaaaaaaaaaaaaa')}B01`))).not.toBeNull()
+    const there = acknowledged(second, 1, `${markOf(room, 'aaaaaaaaaaaaaaaa')}C02`)
     expect(unheard(there)).toBeNull()
     // The trainer has lost it.
     expect(unheard(acknowledged(there, 1, ''))).toEqual({ round: 1, option: 2, change: 2 })
@@ -325,7 +353,7 @@ describe('a phone', () => {
   })
 
   it('cannot tap what is not asked, nor twice the same', () => {
-    expect(tapped(newPhone(room, 'aaaaaaaa', null), 0).own).toBeNull()
+    expect(tapped(newPhone(room, 'aaaaaaaaaaaaaaaa', null), 0).own).toBeNull()
     expect(tapped(open, 3).own).toBeNull()
     expect(tapped(state(open, 1, 'closed'), 0).own).toBeNull()
     const once = tapped(open, 0)
@@ -333,13 +361,13 @@ describe('a phone', () => {
   })
 
   it('that has forgotten its vote learns it from the trainer', () => {
-    const told = acknowledged(open, 1, 'aaaaaaaaC05')
+    const told = acknowledged(open, 1, `${markOf(room, 'aaaaaaaaaaaaaaaa')}C05`)
     expect(standingOf(told)).toMatchObject({ kind: 'open', vote: { option: 2, arrived: true } })
     expect(unheard(tapped(told, 0))).toEqual({ round: 1, option: 0, change: 6 })
   })
 
   it('keeps only what it can read again', () => {
-    const kept = { room, id: 'aaaaaaaa', own: { round: 1, option: 2, change: 3 } }
+    const kept = { room, id: 'aaaaaaaaaaaaaaaa', own: { round: 1, option: 2, change: 3 } }
     expect(readKept(JSON.parse(JSON.stringify(kept)))).toEqual(kept)
     for (const wrong of [
       null,

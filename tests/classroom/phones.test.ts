@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { standingOf } from '../../src/classroom/phones/cast-vote.ts'
 import type { Phone } from '../../src/classroom/phones/cast-vote.ts'
-import { readAcks, topicsOf, unpacked } from '../../src/classroom/phones/messages.ts'
+import { markOf, readAcks, topicsOf, unpacked } from '../../src/classroom/phones/messages.ts'
 import { startBroker } from '../../tools/broker.ts'
 import type { Broker } from '../../tools/broker.ts'
 import { ballotOf, openDesk, sit } from './room.ts'
@@ -83,7 +83,10 @@ describe('three hundred phones', () => {
 
       const acks = broker.retained.get(topicsOf(room.room).acks) ?? ''
       expect(acks.length).toBeLessThan(8 * 1024)
-      expect(unpacked(readAcks(new TextEncoder().encode(acks))?.votes ?? '').size).toBe(300)
+      // All that anybody hears of the others: their marks, and no name that a vote could be sent under.
+      const told = unpacked(readAcks(new TextEncoder().encode(acks))?.votes ?? '')
+      expect([...told.keys()].sort()).toEqual(all.map(({ id }) => markOf(room.room, id)).sort())
+      expect(all.filter(({ id }) => acks.includes(id))).toEqual([])
     },
     unhurried,
   )
@@ -295,20 +298,20 @@ describe('hostile messages', () => {
     const before = JSON.stringify(one.now())
     const vote = { kind: 'vote', round: 1, option: 0, change: 1 }
     const votes: readonly (readonly [string, string])[] = [
-      [topics.votesOf('abcdefgh'), ''],
-      [topics.votesOf('abcdefgh'), '{'],
-      [topics.votesOf('abcdefgh'), '\u{0}'],
-      [topics.votesOf('abcdefgh'), 'null'],
-      [topics.votesOf('abcdefgh'), JSON.stringify({ ...vote, option: 3 })],
-      [topics.votesOf('abcdefgh'), JSON.stringify({ ...vote, option: -1 })],
-      [topics.votesOf('abcdefgh'), JSON.stringify({ ...vote, option: 0.5 })],
-      [topics.votesOf('abcdefgh'), JSON.stringify({ ...vote, change: 1e9 })],
-      [topics.votesOf('abcdefgh'), JSON.stringify({ ...vote, round: 2 })],
-      [topics.votesOf('abcdefgh'), JSON.stringify({ ...vote, more: 1 })],
-      [topics.votesOf('abcdefgh'), JSON.stringify(vote) + ' '.repeat(1_000_000)],
+      [topics.votesOf('abcdefghijklmnop'), ''],
+      [topics.votesOf('abcdefghijklmnop'), '{'],
+      [topics.votesOf('abcdefghijklmnop'), '\u{0}'],
+      [topics.votesOf('abcdefghijklmnop'), 'null'],
+      [topics.votesOf('abcdefghijklmnop'), JSON.stringify({ ...vote, option: 3 })],
+      [topics.votesOf('abcdefghijklmnop'), JSON.stringify({ ...vote, option: -1 })],
+      [topics.votesOf('abcdefghijklmnop'), JSON.stringify({ ...vote, option: 0.5 })],
+      [topics.votesOf('abcdefghijklmnop'), JSON.stringify({ ...vote, change: 1e9 })],
+      [topics.votesOf('abcdefghijklmnop'), JSON.stringify({ ...vote, round: 2 })],
+      [topics.votesOf('abcdefghijklmnop'), JSON.stringify({ ...vote, more: 1 })],
+      [topics.votesOf('abcdefghijklmnop'), JSON.stringify(vote) + ' '.repeat(1_000_000)],
       [topics.votesOf('abc'), JSON.stringify(vote)],
       [topics.votesOf('__proto__'), JSON.stringify(vote)],
-      [topicsOf('OTHERS').votesOf('abcdefgh'), JSON.stringify(vote)],
+      [topicsOf('OTHERS').votesOf('abcdefghijklmnop'), JSON.stringify(vote)],
       [`duecourse/${room.room}/other`, JSON.stringify(vote)],
       [topics.state, '{"call":"abcdefgh.1","over":true}'],
       [topics.state, `${' '.repeat(1_000_000)}{}`],
@@ -329,8 +332,8 @@ describe('hostile messages', () => {
         }),
       ],
       [topics.acks, JSON.stringify({ call: 'abcdefgh.1', round: 1, votes: 'abc' })],
-      [topics.acks, JSON.stringify({ call: 'abcdefgh.1', round: 1, votes: `${one.id}Z01` })],
-      [topics.acks, JSON.stringify({ call: 'abcdefgh.1', round: 1, votes: { [one.id]: 'A1' } })],
+      [topics.acks, JSON.stringify({ call: 'abcdefgh.1', round: 1, votes: `${one.now().mark}Z01` })],
+      [topics.acks, JSON.stringify({ call: 'abcdefgh.1', round: 1, votes: { [one.now().mark]: 'A1' } })],
     ]
     for (const [topic, payload] of votes) await broker.inject(topic, payload)
     // Behind all of them: heard when they have been heard.

@@ -1,7 +1,7 @@
 /** A room for tests: one trainer's poll and many phones, all the real thing, in one process. */
 import type { Ballot, BallotState } from '../../src/model/ballot.ts'
 import type { Phone } from '../../src/classroom/phones/cast-vote.ts'
-import { freshName, freshRoom } from '../../src/classroom/phones/chance.ts'
+import { freshPhone, freshRoom } from '../../src/classroom/phones/chance.ts'
 import type { Kept } from '../../src/classroom/phones/cast-vote.ts'
 import { readKept } from '../../src/classroom/phones/cast-vote.ts'
 import { readSaved } from '../../src/classroom/phones/count-votes.ts'
@@ -36,7 +36,7 @@ export interface Seat {
 
 /** @param kept what the browser still has of an earlier page */
 export function sit(room: string, broker: string, kept: Kept | null = null): Seat {
-  const id = kept?.id ?? freshName()
+  const id = kept?.id ?? freshPhone()
   let stored = ''
   const phone = runPhone({
     room,

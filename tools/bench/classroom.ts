@@ -7,7 +7,7 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
 import { standingOf } from '../../src/classroom/phones/cast-vote.ts'
 import type { Standing } from '../../src/classroom/phones/cast-vote.ts'
-import { freshName, freshRoom } from '../../src/classroom/phones/chance.ts'
+import { freshPhone, freshRoom } from '../../src/classroom/phones/chance.ts'
 import { runPoll } from '../../src/classroom/phones/poll.ts'
 import type { RunningPoll } from '../../src/classroom/phones/poll.ts'
 import { runPhone } from '../../src/classroom/phones/run-phone.ts'
@@ -80,7 +80,7 @@ export async function voting(voters: number): Promise<Voting> {
   })
   poll.show(ballotOf(1))
   const phones = Array.from({ length: voters }, () =>
-    runPhone({ room, broker: broker.address, id: freshName(), own: null, keep: () => undefined }),
+    runPhone({ room, broker: broker.address, id: freshPhone(), own: null, keep: () => undefined }),
   )
   const tapped = phones.map((_, index) => index % options.length)
   const faults: Pick<Voting, 'lost' | 'doubled'>[] = []

@@ -6,7 +6,7 @@
 import * as v from 'valibot'
 import type { Ballot } from '../../model/ballot.ts'
 import { letters } from '../../model/ballot.ts'
-import { castOf, isPhone, isRoom, mostChanges, readAcks, readState, topicsOf } from './messages.ts'
+import { castOf, isPhone, isRoom, markOf, mostChanges, readAcks, readState, topicsOf } from './messages.ts'
 import type { Cast } from './messages.ts'
 
 /** `calling` the broker for the first time · `there` · `lost` and calling again · `refused` by it. */
@@ -19,8 +19,10 @@ export interface OwnVote extends Cast {
 
 export interface Phone {
   readonly room: string
-  /** Names this phone in the room. */
+  /** Names this phone in the room; only the broker and the trainer hear it. */
   readonly id: string
+  /** How the acknowledgements speak of it. */
+  readonly mark: string
   readonly connection: Connection
   /** Names the trainer's window and connection; empty before the first word from it. */
   readonly call: string
@@ -42,6 +44,7 @@ export type PhoneEvent =
 export const newPhone = (room: string, id: string, own: OwnVote | null): Phone => ({
   room,
   id,
+  mark: markOf(room, id),
   connection: 'calling',
   call: '',
   ballot: null,
@@ -83,7 +86,7 @@ function heard(phone: Phone, topic: string, payload: Uint8Array): Phone {
   }
   const message = topic === topics.acks ? readAcks(payload) : null
   if (message === null) return phone
-  const cast = castOf(message.votes, phone.id)
+  const cast = castOf(message.votes, phone.mark)
   // Also that it is missing is word from the trainer: he does not have it any more.
   const acknowledged = cast === null ? null : { round: message.round, ...cast }
   return withRecalled({ ...phone, acknowledged })

@@ -1,5 +1,5 @@
 /** Names that nobody else has drawn, from the one source of chance that plain http has too. */
-import { phoneAlphabet, phoneLength, roomAlphabet, roomLength } from './messages.ts'
+import { nameAlphabet, phoneLength, roomAlphabet, roomLength, windowLength } from './messages.ts'
 
 /** Every letter alike: a byte that would favour the first ones is drawn again. */
 function drawn(alphabet: string, length: number): string {
@@ -13,5 +13,6 @@ function drawn(alphabet: string, length: number): string {
 }
 
 export const freshRoom = (): string => drawn(roomAlphabet, roomLength)
-/** For a phone, or for a window of the trainer. */
-export const freshName = (): string => drawn(phoneAlphabet, phoneLength)
+export const freshPhone = (): string => drawn(nameAlphabet, phoneLength)
+/** For a window of the trainer, or of a phone. */
+export const freshWindow = (): string => drawn(nameAlphabet, windowLength)

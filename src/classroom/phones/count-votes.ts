@@ -7,16 +7,17 @@
 import * as v from 'valibot'
 import type { Ballot } from '../../model/ballot.ts'
 import {
+  isMark,
+  isRoom,
+  markIn,
   mostChanges,
   mostPhones,
-  phoneIn,
   readAcks,
   readPhoneMessage,
   readState,
   topicsOf,
   unpacked,
 } from './messages.ts'
-import { isPhone, isRoom } from './messages.ts'
 import type { Cast } from './messages.ts'
 
 export interface Tally {
@@ -31,10 +32,11 @@ export interface Tally {
   readonly contested: boolean
   /** What is shown; null before the first ballot. */
   readonly ballot: Ballot | null
-  /** The votes that count in the round of the ballot, by phone. */
+  /** The votes that count in the round of the ballot, by the mark of the phone. */
   readonly votes: ReadonlyMap<string, Cast>
   /** Votes of a round that was begun before this window and may go on in it. */
   readonly inherited: Inherited | null
+  /** Marks of the phones that are there. */
   readonly present: ReadonlySet<string>
   /** Phones wait for an acknowledgement that has not been written yet. */
   readonly owed: boolean
@@ -61,10 +63,10 @@ export type TallyEvent =
 
 /** What outlives the trainer's window: enough to go on with the round. */
 export interface Saved {
-  readonly format: 1
+  readonly format: 2
   readonly room: string
   readonly round: number
-  readonly votes: readonly (readonly [phone: string, option: number, change: number])[]
+  readonly votes: readonly (readonly [mark: string, option: number, change: number])[]
 }
 
 const none: ReadonlyMap<string, Cast> = new Map()
@@ -94,36 +96,36 @@ export function countsOf({ ballot, votes }: Tally): readonly number[] {
 }
 
 /** The tally with a vote that is later than the one it has of this phone; else as it was. */
-function withVote(tally: Tally, phone: string, { option, change }: Cast): Tally {
+function withVote(tally: Tally, mark: string, { option, change }: Cast): Tally {
   const { ballot, votes } = tally
   if (ballot === null || option >= ballot.options.length) return tally
-  const held = votes.get(phone)
+  const held = votes.get(mark)
   if (held === undefined ? votes.size >= mostPhones : held.change >= change) return tally
-  return { ...tally, votes: new Map(votes).set(phone, { option, change }) }
+  return { ...tally, votes: new Map(votes).set(mark, { option, change }) }
 }
 
 const withVotes = (tally: Tally, votes: ReadonlyMap<string, Cast>): Tally =>
-  [...votes].reduce((sum, [phone, cast]) => withVote(sum, phone, cast), tally)
+  [...votes].reduce((sum, [mark, cast]) => withVote(sum, mark, cast), tally)
 
-const withPresent = (tally: Tally, phone: string): Tally =>
-  tally.present.has(phone) || tally.present.size >= mostPhones
+const withPresent = (tally: Tally, mark: string): Tally =>
+  tally.present.has(mark) || tally.present.size >= mostPhones
     ? tally
-    : { ...tally, present: new Set(tally.present).add(phone) }
+    : { ...tally, present: new Set(tally.present).add(mark) }
 
-function withoutPresent(tally: Tally, phone: string): Tally {
+function withoutPresent(tally: Tally, mark: string): Tally {
   const present = new Set(tally.present)
-  return present.delete(phone) ? { ...tally, present } : tally
+  return present.delete(mark) ? { ...tally, present } : tally
 }
 
-function fromPhone(tally: Tally, phone: string, payload: Uint8Array): Tally {
+function fromPhone(tally: Tally, mark: string, payload: Uint8Array): Tally {
   const message = readPhoneMessage(payload)
   if (message === null) return tally
-  if (message.kind === 'gone') return withoutPresent(tally, phone)
-  const present = withPresent(tally, phone)
+  if (message.kind === 'gone') return withoutPresent(tally, mark)
+  const present = withPresent(tally, mark)
   if (message.kind === 'here') return present
   if (tally.ballot?.round !== message.round || tally.ballot.state !== 'open') return present
   // Also one that is here already is owed an answer: the phone has not heard it.
-  return { ...withVote(present, phone, message), owed: true }
+  return { ...withVote(present, mark, message), owed: true }
 }
 
 /**
@@ -167,10 +169,10 @@ export function countVotes(tally: Tally, event: TallyEvent): Tally {
     case 'disconnected':
       return { ...tally, echoed: false, contested: false, present: new Set() }
     case 'heard': {
-      const phone = phoneIn(tally.room, event.topic)
-      return phone === null
+      const mark = markIn(tally.room, event.topic)
+      return mark === null
         ? fromTrainer(tally, event.topic, event.payload, event.retained)
-        : fromPhone(tally, phone, event.payload)
+        : fromPhone(tally, mark, event.payload)
     }
     case 'acknowledged':
       return tally.owed ? { ...tally, owed: false } : tally
@@ -182,21 +184,21 @@ export const savedOf = ({ room, ballot, votes }: Tally): Saved | null =>
   ballot === null
     ? null
     : {
-        format: 1,
+        format: 2,
         room,
         round: ballot.round,
-        votes: [...votes].map(([phone, { option, change }]) => [phone, option, change]),
+        votes: [...votes].map(([mark, { option, change }]) => [mark, option, change]),
       }
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const saved = v.strictObject({
-  format: v.literal(1),
+  format: v.literal(2),
   room: v.pipe(v.string(), v.check(isRoom)),
   round: count,
   votes: v.pipe(
     v.array(
       v.strictTuple([
-        v.pipe(v.string(), v.check(isPhone)),
+        v.pipe(v.string(), v.check(isMark)),
         count,
         v.pipe(count, v.minValue(1), v.maxValue(mostChanges)),
       ]),
@@ -210,5 +212,5 @@ export function readSaved(value: unknown, room: string): Inherited | null {
   const result = v.safeParse(saved, value)
   if (!result.success || result.output.room !== room) return null
   const { round, votes } = result.output
-  return { round, votes: new Map(votes.map(([phone, option, change]) => [phone, { option, change }])) }
+  return { round, votes: new Map(votes.map(([mark, option, change]) => [mark, { option, change }])) }
 }

@@ -6,7 +6,12 @@
  *     duecourse/<room>/state          retained, by the trainer alone: what is asked
  *     duecourse/<room>/acks           retained, by the trainer alone: the votes that count so far
  *     duecourse/<room>/votes/<phone>  by that phone alone: here, gone, or its vote
+ *
+ * Whoever knows how a phone is named can vote as it, so its name is its secret: the acknowledgements,
+ * which everybody hears, speak of its mark instead.
  */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import * as v from 'valibot'
 import type { Ballot } from '../../model/ballot.ts'
 import { ballotStates, letters } from '../../model/ballot.ts'
@@ -16,9 +21,26 @@ export const roomAlphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 export const roomLength = 6
 export const isRoom = (text: string): boolean => /^[2-9A-HJKMNP-Z]{6}$/.test(text)
 
-export const phoneAlphabet = 'abcdefghijklmnopqrstuvwxyz234567'
-export const phoneLength = 8
-export const isPhone = (text: string): boolean => /^[a-z2-7]{8}$/.test(text)
+export const nameAlphabet = 'abcdefghijklmnopqrstuvwxyz234567'
+/** Eighty bits: nobody finds a phone's name by trying out names until one has its mark. */
+export const phoneLength = 16
+export const isPhone = (text: string): boolean => /^[a-z2-7]{16}$/.test(text)
+
+export const windowLength = 8
+
+/** Sixty bits: no two phones of a room share them, and a name that has another phone's takes days to find. */
+export const markLength = 12
+export const isMark = (text: string): boolean => /^[a-z2-7]{12}$/.test(text)
+
+/**
+ * What all may know of a phone in this room: it finds itself by it, and nobody learns how to vote as it.
+ *
+ * @param phone its name, as `isPhone` has it
+ */
+export const markOf = (room: string, phone: string): string =>
+  Array.from(sha256(utf8ToBytes(`${room}/${phone}`)).subarray(0, markLength), (byte) =>
+    nameAlphabet.charAt(byte % nameAlphabet.length),
+  ).join('')
 
 export interface Topics {
   readonly state: string
@@ -36,11 +58,11 @@ export const topicsOf = (room: string): Topics => ({
   votes: `duecourse/${room}/votes/+`,
 })
 
-/** The phone that a topic of this room belongs to; null for every other topic. */
-export function phoneIn(room: string, topic: string): string | null {
+/** The mark of the phone that a topic of this room belongs to; null for every other topic. */
+export function markIn(room: string, topic: string): string | null {
   const before = topicsOf(room).votesOf('')
   const phone = topic.slice(before.length)
-  return topic.startsWith(before) && isPhone(phone) ? phone : null
+  return topic.startsWith(before) && isPhone(phone) ? markOf(room, phone) : null
 }
 
 /** So many phones vote in one room; whoever comes later is not counted. */
@@ -117,15 +139,15 @@ const phoneMessage = v.variant('kind', [
   }),
 ])
 
-/** Every vote in eleven characters, so that three hundred phones hear of all in a few kilobytes. */
-const castWidth = phoneLength + 3
+/** Every vote in fifteen characters, so that three hundred phones hear of all in a few kilobytes. */
+export const castWidth = markLength + 3
 const acks = v.strictObject({
   call,
   round: count,
   votes: v.pipe(
     v.string(),
     v.maxLength(mostPhones * castWidth),
-    v.regex(new RegExp(`^(?:[a-z2-7]{8}[${letters.join('')}][\\da-z]{2})*$`)),
+    v.regex(new RegExp(`^(?:[a-z2-7]{${markLength}}[${letters.join('')}][\\da-z]{2})*$`)),
   ),
 })
 
@@ -172,17 +194,17 @@ export const writeAcks = (message: AcksMessage): string => JSON.stringify(messag
 
 export const writePhoneMessage = (message: PhoneMessage): string => JSON.stringify(message)
 
-/** Votes as one word; the order is that of the map. */
+/** Votes, by mark, as one word; the order is that of the map. */
 export const packed = (votes: ReadonlyMap<string, Cast>): string =>
   [...votes]
-    .map(([phone, { option, change }]) => {
+    .map(([mark, { option, change }]) => {
       const letter = letters[option]
       if (letter === undefined) throw new RangeError(`no option ${option}`)
-      return `${phone}${letter}${change.toString(36).padStart(2, '0')}`
+      return `${mark}${letter}${change.toString(36).padStart(2, '0')}`
     })
     .join('')
 
-/** The vote that begins behind the name of its phone. */
+/** The vote that begins behind the mark of its phone. */
 const castAt = (word: string, at: number): Cast => ({
   option: letters.findIndex((letter) => letter === word.charAt(at)),
   change: parseInt(word.slice(at + 1, at + 3), 36),
@@ -192,14 +214,14 @@ const castAt = (word: string, at: number): Cast => ({
 export function unpacked(word: string): ReadonlyMap<string, Cast> {
   const votes = new Map<string, Cast>()
   for (let at = 0; at < word.length; at += castWidth)
-    votes.set(word.slice(at, at + phoneLength), castAt(word, at + phoneLength))
+    votes.set(word.slice(at, at + markLength), castAt(word, at + markLength))
   return votes
 }
 
 /** The vote of one phone in such a word, found without reading the others; null if there is none. */
-export function castOf(word: string, phone: string): Cast | null {
-  let at = word.indexOf(phone)
-  // The end of one vote and the beginning of the next can look like a name.
-  while (at >= 0 && at % castWidth !== 0) at = word.indexOf(phone, at + 1)
-  return at < 0 ? null : castAt(word, at + phoneLength)
+export function castOf(word: string, mark: string): Cast | null {
+  let at = word.indexOf(mark)
+  // The end of one vote and the beginning of the next can look like a mark.
+  while (at >= 0 && at % castWidth !== 0) at = word.indexOf(mark, at + 1)
+  return at < 0 ? null : castAt(word, at + markLength)
 }

@@ -7,10 +7,10 @@ import type { Ballot, PhonePoll } from '../../model/ballot.ts'
 import { openLine } from './broker.ts'
 import type { Credentials, Line } from './broker.ts'
 import type { Connection } from './cast-vote.ts'
-import { freshName } from './chance.ts'
+import { freshWindow } from './chance.ts'
 import { callOf, countVotes, countsOf, newTally, savedOf } from './count-votes.ts'
 import type { Inherited, Saved, Tally, TallyEvent } from './count-votes.ts'
-import { packed, phoneLength, topicsOf, writeAcks, writeState } from './messages.ts'
+import { castWidth, packed, topicsOf, writeAcks, writeState } from './messages.ts'
 
 export interface PollStatus {
   readonly connection: Connection
@@ -49,13 +49,13 @@ const shortest = 100
 
 /** Milliseconds between two acknowledgements. */
 export const spacing = (voters: number, phones: number): number =>
-  Math.max(shortest, (1000 * phones * voters * (phoneLength + 3)) / bearable)
+  Math.max(shortest, (1000 * phones * voters * castWidth) / bearable)
 
 type Counts = Parameters<PhonePoll['onCounts']>[0]
 
 export function runPoll({ room, broker, credentials, inherited, save }: Polling): RunningPoll {
   const topics = topicsOf(room)
-  const window = freshName()
+  const window = freshWindow()
   let tally = newTally(room, window, inherited)
   let connection: Connection = 'calling'
   let over = false
