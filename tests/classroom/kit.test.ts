@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { bestLines } from '../../src/classroom/kit/best-lines.ts'
 import { causesOf, telling } from '../../src/classroom/kit/causes.ts'
 import { customerCard, salesCard, tellsOf } from '../../src/classroom/kit/role-cards.ts'
-import { peopleOf, rowsPerPage, signInPages } from '../../src/classroom/kit/sheets.ts'
+import {
+  copiesOf,
+  peopleOf,
+  rowsPerPage,
+  signInPages,
+  threesOf,
+  voteSheets,
+  widestTurn,
+} from '../../src/classroom/kit/sheets.ts'
 import { tellTrainer } from '../../src/classroom/kit/trainer-sheet.ts'
 import type { MoveNames } from '../../src/classroom/kit/trainer-sheet.ts'
 import type { Condition } from '../../src/model/condition.ts'
@@ -173,5 +181,29 @@ describe('the people of a session', () => {
     expect(signInPages([])).toEqual([Array.from({ length: rowsPerPage }, () => '')])
     const pages = signInPages(Array.from({ length: rowsPerPage + 1 }, (_, index) => `n${index}`))
     expect(pages.map((rows) => rows.filter((name) => name !== '').length)).toEqual([rowsPerPage, 1])
+  })
+})
+
+describe('vote cards', () => {
+  it('are printed as far as the letters that a scenario needs, four a sheet', () => {
+    expect(voteSheets(3)).toEqual([['A', 'B', 'C']])
+    expect(voteSheets(5)).toEqual([['A', 'B', 'C', 'D'], ['E']])
+    expect(voteSheets(8).map((sheet) => sheet.join(''))).toEqual(['ABCD', 'EFGH'])
+    for (const { zh } of contents) {
+      const widest = Math.max(...zh.scenes.map(({ choices }) => choices.length))
+      expect(voteSheets(widestTurn(zh)).flat()).toHaveLength(Math.min(8, Math.max(2, widest)))
+    }
+  })
+})
+
+describe('copies', () => {
+  it('are as many as people in threes need', () => {
+    expect([1, 2, 3, 5, 24, 25].map(threesOf)).toEqual([1, 1, 1, 1, 8, 8])
+    // Eight groups, three causes: three cards of each are enough for every group.
+    expect(copiesOf('customer', 24, 3)).toBe(3)
+    expect(copiesOf('customer', 24, 1)).toBe(8)
+    expect(copiesOf('sales', 24, 3)).toBe(8)
+    expect(copiesOf('votes', 25, 3)).toBe(25)
+    for (const kind of ['trainer', 'sign-in', 'certificate'] as const) expect(copiesOf(kind, 25, 3)).toBe(1)
   })
 })

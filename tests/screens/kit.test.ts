@@ -62,10 +62,41 @@ describe('the paper kit', () => {
     expect(print).toHaveBeenCalledOnce()
   })
 
+  it('says how many copies so many people take before anything is printed', async () => {
+    const user = await open({ playable, names: chineseNames })
+    const heads = screen.getByRole('spinbutton', { name: '来多少人' })
+    await user.clear(heads)
+    await user.type(heads, '13')
+    expect(screen.getByText('13 个人三人一组，分 4 组，多出 1 个人跟着观察。')).toBeTruthy()
+    const row = (name: string) =>
+      within(screen.getByRole('rowheader', { name }).closest('tr') ?? document.body)
+    // Two causes, shared out among four groups.
+    expect(
+      row('客户角色卡')
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['2', '2', '4'])
+    expect(
+      row('投票卡')
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['1', '13', '13'])
+  })
+
   it('without a scenario has only what serves any session', async () => {
     await open(null)
     expect(screen.getAllByRole('checkbox')).toHaveLength(7)
     expect(screen.queryByRole('article', { name: /角色卡|讲师单/ })).toBeNull()
     expect(screen.getByRole('button', { name: '打印 7 张' })).toHaveProperty('disabled', false)
+  })
+
+  it('prints cards up to H where they are asked for', async () => {
+    const user = await open(null)
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: '投票卡印到哪个字母' }),
+      'A 到 H，上门拜访用得着',
+    )
+    expect(screen.getByRole('img', { name: '投票卡 H' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: '打印 8 张' })).toHaveProperty('disabled', false)
   })
 })

@@ -87,7 +87,7 @@ const manners: (typeof zh)['manner'] = {
 export const kit: typeof zh = {
   heading: 'Print the paper kit',
   intro:
-    'Choose your sheets and print them with one button: A4, one sheet to a side. Role cards and the trainer’s sheet belong to a scenario; the others serve any session.',
+    'Choose your sheets and print one copy of each with one button: A4, one sheet to a side. How many copies you need is worked out below. Role cards and the trainer’s sheet belong to a scenario; the others serve any session.',
   choose: 'Choose a scenario',
   general: 'No scenario yet, only the sheets for any session',
   own: 'Your own scenarios',
@@ -109,8 +109,25 @@ export const kit: typeof zh = {
   people: 'Participants',
   peopleHint:
     'One a line, or pasted from a spreadsheet. They fill the sign-in list and get a certificate each.',
+  copies: {
+    heading: 'How many copies',
+    heads: 'People in the room',
+    threes: (heads, groups, over) =>
+      heads < 3
+        ? 'Too few for a group of three; counted as one group.'
+        : `${heads} people in threes make ${groups} ${groups === 1 ? 'group' : 'groups'}${
+            over === 0 ? '' : over === 1 ? '; the one left over observes' : `; the ${over} left over observe`
+          }.`,
+    sheet: 'Sheet',
+    pages: 'Pages each',
+    copies: 'Copies',
+    paper: 'Paper',
+    about: (pages) => `about ${pages}`,
+    total: 'Paper in all',
+  },
   print: (sheets) => (sheets === 1 ? 'Print 1 sheet' : `Print ${sheets} sheets`),
-  printHint: 'Print at actual size on A4, with the browser’s headers and footers off.',
+  printHint:
+    'That is one copy of each. For more, tick that sheet alone and set the copies in the print window. Print at actual size on A4, with the browser’s headers and footers off.',
   empty: 'No sheet is chosen.',
   solving: 'The trainer’s sheet is being worked out. A few seconds.',
   unsolved: 'The trainer’s sheet could not be worked out.',
@@ -273,7 +290,12 @@ export const kit: typeof zh = {
     rule: 'My rule:',
   },
 
-  votes: { card: (letter) => `Vote card ${letter}`, cut: 'Cut along the dashed lines; a set for each.' },
+  votes: {
+    card: (letter) => `Vote card ${letter}`,
+    cut: 'Cut along the dashed lines; a set for each.',
+    upTo: 'Vote cards up to',
+    letters: (most) => (most <= 4 ? 'A to D, usually enough' : 'A to H, for visits'),
+  },
 
   signIn: {
     number: 'No.',

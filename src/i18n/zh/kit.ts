@@ -76,7 +76,8 @@ const manners = {
 
 export const kit = {
   heading: '打印纸质材料',
-  intro: '挑好要哪几张，一个按钮打出来，A4 纸，一张一面。角色卡和讲师单要先选情景，其余的哪堂课都能用。',
+  intro:
+    '挑好要哪几张，一个按钮打出来，A4 纸，一张一面，一式一份；要印几份，下面替你算好。角色卡和讲师单要先选情景，其余的哪堂课都能用。',
   choose: '选一个情景',
   general: '先不选情景，只打通用的',
   own: '自己写的情景',
@@ -95,8 +96,22 @@ export const kit = {
   trainer: '培训师',
   people: '学员姓名',
   peopleHint: '一行一个，或从表格里粘过来。签到表照着排，证书一人一张。',
+  copies: {
+    heading: '印几份',
+    heads: '来多少人',
+    threes: (heads: number, groups: number, over: number) =>
+      heads < 3
+        ? `${heads} 个人凑不成三人一组，先按一组算。`
+        : `${heads} 个人三人一组，分 ${groups} 组${over === 0 ? '' : `，多出 ${over} 个人跟着观察`}。`,
+    sheet: '哪一张',
+    pages: '一份几张',
+    copies: '印几份',
+    paper: '共几张',
+    about: (pages: number) => `约 ${pages}`,
+    total: '一共用纸',
+  },
   print: (sheets: number) => `打印 ${sheets} 张`,
-  printHint: '打印时选 A4、实际大小，去掉页眉页脚。',
+  printHint: '这是一式一份的张数。要多份，先只勾那一张，在打印窗口里填份数。选 A4、实际大小，去掉页眉页脚。',
   empty: '一张也没选。',
   solving: '讲师单正在推演，稍等几秒。',
   unsolved: '讲师单没有推演出来。',
@@ -252,7 +267,12 @@ export const kit = {
     rule: '我的规矩：',
   },
 
-  votes: { card: (letter: string) => `投票卡 ${letter}`, cut: '沿虚线剪开，一人一套。' },
+  votes: {
+    card: (letter: string) => `投票卡 ${letter}`,
+    cut: '沿虚线剪开，一人一套。',
+    upTo: '投票卡印到哪个字母',
+    letters: (most: number): string => (most <= 4 ? 'A 到 D，一般够了' : 'A 到 H，上门拜访用得着'),
+  },
 
   signIn: {
     number: '序号',
