@@ -16,8 +16,10 @@ export interface Broker {
   /** `ws://127.0.0.1:…/` */
   readonly address: string
   readonly retained: ReadonlyMap<string, string>
-  /** Resolves once it has been told of this. */
+  /** Resolves once so many clients are connected. */
   connected(clients: number): Promise<void>
+  /** Resolves once it retains nothing. */
+  forgotten(): Promise<void>
   /** Publishes as the broker itself may: without any ACL. */
   inject(topic: string, payload: string, retain?: boolean): Promise<void>
   kill(): Promise<void>
@@ -78,6 +80,17 @@ export async function startBroker({ acl = true }: { readonly acl?: boolean } = {
     if (typeof bound === 'object' && bound !== null) port = bound.port
   }
 
+  const until = (is: () => boolean): Promise<void> =>
+    new Promise((done) => {
+      const check = (): void => {
+        if (!is()) return
+        watchers.delete(check)
+        done()
+      }
+      watchers.add(check)
+      check()
+    })
+
   const inject = (topic: string, payload: string, retain = false): Promise<void> =>
     new Promise((done, fail) =>
       aedes.publish({ cmd: 'publish', topic, payload, qos: 1, retain, dup: false }, (error) =>
@@ -92,16 +105,8 @@ export async function startBroker({ acl = true }: { readonly acl?: boolean } = {
     },
     retained,
     inject,
-    connected: (clients) =>
-      new Promise((done) => {
-        const check = (): void => {
-          if (aedes.connectedClients !== clients) return
-          watchers.delete(check)
-          done()
-        }
-        watchers.add(check)
-        check()
-      }),
+    connected: (clients) => until(() => aedes.connectedClients === clients),
+    forgotten: () => until(() => retained.size === 0),
     kill: async () => {
       server.closeAllConnections()
       await new Promise<void>((done) => {

@@ -219,7 +219,7 @@ export function apply(rules: Rules, room: Room, state: RoomState, event: RoomEve
       return branch === undefined ? null : onto(rules, room, state, branch)
     }
     case 'noted':
-      return withRound(state, { ...round, note: event.text })
+      return event.text.length > bounds.note ? null : withRound(state, { ...round, note: event.text })
     case 'timed':
       return {
         ...state,

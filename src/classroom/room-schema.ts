@@ -8,9 +8,9 @@ import { bounds, stages } from './room.ts'
 import type { Room, RoomEvent } from './room.ts'
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(bounds.text))
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const small = v.pipe(count, v.maxValue(1000))
-const time = v.pipe(v.number(), v.finite())
+const time = v.pipe(v.number(), v.safeInteger())
 
 const event = v.variant('kind', [
   v.strictObject({ at: time, kind: v.literal('moved'), to: v.picklist(stages) }),
@@ -41,7 +41,7 @@ const event = v.variant('kind', [
 
 export const roomSchema = v.strictObject({
   format: v.literal(1),
-  id: v.pipe(name, v.regex(/^[\w.~-]+$/)),
+  id: v.pipe(name, v.maxLength(bounds.id), v.regex(/^[\w.~-]+$/)),
   scenario: name,
   game: name,
   start: v.pipe(count, v.maxValue(31)),

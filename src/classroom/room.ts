@@ -74,7 +74,7 @@ export interface Room {
 }
 
 /** Above any honest session, below what could hurt. */
-export const bounds = { events: 5000, groups: 60, votes: 9999, text: 200, note: 2000 } as const
+export const bounds = { id: 80, events: 5000, groups: 60, votes: 9999, text: 200, note: 2000 } as const
 
 /** A room that nothing has been done in. */
 export const newRoom = (room: Omit<Room, 'format' | 'log'>): Room => ({ ...room, format: 1, log: [] })
@@ -82,11 +82,18 @@ export const newRoom = (room: Omit<Room, 'format' | 'log'>): Room => ({ ...room,
 /** Acts of which the later one replaces the earlier, so that only the last of a row need be kept. */
 const replacing: readonly RoomAct['kind'][] = ['counted', 'noted']
 
+const corrects = ({ log }: Room, { kind }: RoomAct): boolean =>
+  replacing.includes(kind) && log.at(-1)?.kind === kind
+
 /** The same room after something was done; a count or note that corrects the one just made takes its place. */
-export function after(room: Room, act: RoomAct, at: number): Room {
-  const corrects = replacing.includes(act.kind) && room.log.at(-1)?.kind === act.kind
-  return { ...room, log: [...(corrects ? room.log.slice(0, -1) : room.log), { ...act, at }] }
-}
+export const after = (room: Room, act: RoomAct, at: number): Room => ({
+  ...room,
+  log: [...(corrects(room, act) ? room.log.slice(0, -1) : room.log), { ...act, at }],
+})
+
+/** Whether the log of a room has no place for an act: written all the same, it could not be read again. */
+export const isFull = (room: Room, act: RoomAct): boolean =>
+  room.log.length >= bounds.events && !corrects(room, act)
 
 /** When something was last done. */
 export const lastDone = (room: Room): number => room.log.at(-1)?.at ?? room.startedAt

@@ -24,7 +24,7 @@ const sessionFile = v.strictObject({
   kind: v.literal('duecourse-session'),
   format: v.literal(1),
   release: v.pipe(v.string(), v.maxLength(200)),
-  writtenAt: v.pipe(v.number(), v.finite()),
+  writtenAt: v.pipe(v.number(), v.safeInteger()),
   room: roomSchema,
 }) satisfies v.GenericSchema<unknown, SessionFile>
 

@@ -42,6 +42,10 @@ export interface PhonePoll {
    * @returns what ends the calls
    */
   onCounts(listen: (round: number, counts: readonly number[], voters: number) => void): () => void
-  /** Ends the session: phones are told so, and the broker keeps nothing of it. */
-  close(): void
+  /**
+   * Ends the session: phones are told so, and the broker keeps nothing of it. Resolves once that is so, or
+   * the broker has not answered for a while: until then nobody else may speak for the room, or his first
+   * words would be forgotten too.
+   */
+  close(): Promise<void>
 }

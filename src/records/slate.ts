@@ -6,10 +6,13 @@
 /** The part of the browser's storage that is needed; null where it is refused. */
 export type Slate = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null
 
+/** One that can also be looked through. */
+export type WholeSlate = Storage | null
+
 const keyOf = (name: string): string => `duecourse/${name}`
 
 /** The browser's own, or null where even asking throws. */
-export function openSlate(from: { readonly localStorage: Storage }): Slate {
+export function openSlate(from: { readonly localStorage: Storage }): WholeSlate {
   try {
     return from.localStorage
   } catch {
@@ -38,5 +41,16 @@ export const erase = (slate: Slate, name: string): void => {
     slate?.removeItem(keyOf(name))
   } catch {
     // Where nothing can be removed, nothing could be written.
+  }
+}
+
+/** What is written under names that begin so, without that beginning; in no order. */
+export function namesUnder(slate: WholeSlate, beginning: string): readonly string[] {
+  const from = keyOf(beginning)
+  try {
+    const keys = Array.from({ length: slate?.length ?? 0 }, (_, index) => slate?.key(index) ?? '')
+    return keys.filter((key) => key.startsWith(from)).map((key) => key.slice(from.length))
+  } catch {
+    return []
   }
 }

@@ -185,10 +185,34 @@ describe('the trainer’s window', () => {
     await one.until(isOpen(1))
     one.phone.tap(0)
     await one.until(hasArrived)
-    room.poll.close()
+    await room.poll.close()
     await one.until((phone) => standingOf(phone).kind === 'over')
     await broker.connected(1)
-    expect([...broker.retained.keys()]).toEqual([])
+    await broker.forgotten()
+  })
+
+  it('that ends the session and opens it anew is not silenced by its own end', async () => {
+    const room = desk()
+    room.poll.show(ballotOf(1))
+    const one = seat(room.room)
+    await one.until(isOpen(1))
+    await room.poll.close()
+    const next = desk({ room: room.room })
+    next.poll.show(ballotOf(2))
+    await one.until(isOpen(2))
+    await next.untilStatus(({ echoed }) => echoed)
+    // Whoever comes now is told by what the broker retains.
+    const late = seat(room.room)
+    await late.until(isOpen(2))
+  })
+
+  it('ends also where the broker no longer answers', async () => {
+    const room = desk()
+    room.poll.show(ballotOf(1))
+    await room.untilStatus(({ echoed }) => echoed)
+    await broker.kill()
+    await room.poll.close()
+    await broker.restart('without memory')
   })
 })
 

@@ -8,7 +8,7 @@ import { scoreOf } from '../../src/solve/outcome.ts'
 import { apply, countsOf, reduce, roundAt, stateNow } from '../../src/classroom/reduce.ts'
 import type { RoomState } from '../../src/classroom/reduce.ts'
 import { readRoom } from '../../src/classroom/room-schema.ts'
-import { after, attemptOf } from '../../src/classroom/room.ts'
+import { after, attemptOf, bounds, isFull } from '../../src/classroom/room.ts'
 import { regretOf, roomReview } from '../../src/classroom/scores.ts'
 import { readSession, writeSession } from '../../src/classroom/session-file.ts'
 import { back, forward } from '../../src/classroom/step-through.ts'
@@ -46,7 +46,20 @@ describe('a room', () => {
       expect(readRoom(JSON.parse(JSON.stringify(room)))).toEqual(room)
       expect(readSession(writeSession(room, '0.1.0', 1))).toEqual({ kind: 'read', room })
       expect(readRoom({ ...room, score: 100 })).toBeNull()
+      expect(readRoom({ ...room, startedAt: 0.5 })).toBeNull()
+      expect(readRoom({ ...room, id: 'x'.repeat(81) })).toBeNull()
     }))
+
+  it('takes no act more than can be read again, but corrections of the last', () =>
+    holds(({ room }) => {
+      const event = { kind: 'cleared', at: 1 } as const
+      const full = { ...room, log: Array.from({ length: bounds.events }, () => event) }
+      expect(isFull(room, event)).toBe(false)
+      expect(isFull(full, event)).toBe(true)
+      const noted = after({ ...full, log: full.log.slice(1) }, { kind: 'noted', text: 'a' }, 2)
+      expect(isFull(noted, { kind: 'noted', text: 'b' })).toBe(false)
+      expect(readRoom(after(noted, { kind: 'noted', text: 'b' }, 3))).not.toBeNull()
+    }, 3))
 
   it('is the same after going back and doing the same again', () =>
     holds((random) => {

@@ -46,7 +46,7 @@ function fakePhones() {
       listener = listen
       return () => (listener = null)
     },
-    close: () => undefined,
+    close: () => Promise.resolve(),
   }
   return { phones, shown, vote: (round: number, counts: readonly number[]) => listener?.(round, counts, 9) }
 }

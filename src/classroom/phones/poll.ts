@@ -47,6 +47,9 @@ export interface Polling {
 const bearable = 4_000_000
 const shortest = 100
 
+/** Milliseconds that a broker gets to forget a room. */
+const farewell = 2000
+
 /** Milliseconds between two acknowledgements. */
 export const spacing = (voters: number, phones: number): number =>
   Math.max(shortest, (1000 * phones * voters * castWidth) / bearable)
@@ -61,6 +64,7 @@ export function runPoll({ room, broker, credentials, inherited, save }: Polling)
   let over = false
   let lastAcks = -Infinity
   let acksLater: ReturnType<typeof setTimeout> | undefined
+  let ended: Promise<void> | null = null
   const countsListeners = new Set<Counts>()
   const statusListeners = new Set<(status: PollStatus) => void>()
 
@@ -118,7 +122,7 @@ export function runPoll({ room, broker, credentials, inherited, save }: Polling)
     onConnection: (is) => {
       connection = is
       take({ kind: is === 'there' ? 'connected' : 'disconnected' })
-      if (is !== 'there') return
+      if (is !== 'there' || over) return
       acknowledge()
       ask()
     },
@@ -147,10 +151,10 @@ export function runPoll({ room, broker, credentials, inherited, save }: Polling)
       return () => statusListeners.delete(listen)
     },
     close: () => {
-      if (over) return
       over = true
       clearTimeout(acksLater)
-      void end()
+      ended ??= end()
+      return ended
     },
     leave: () => {
       over = true
@@ -159,10 +163,14 @@ export function runPoll({ room, broker, credentials, inherited, save }: Polling)
     },
   }
 
-  /** The phones that listen are told; then the broker forgets what it kept. */
+  /** The phones that listen are told; then the broker forgets what it kept. What is said stays in order. */
   async function end(): Promise<void> {
-    await line.say(topics.state, writeState({ call: callOf(tally), ballot: null, over }), true)
-    await Promise.all([line.say(topics.state, '', true), line.say(topics.acks, '', true)])
-    await line.close()
+    const said = Promise.all([
+      line.say(topics.state, writeState({ call: callOf(tally), ballot: null, over }), true),
+      line.say(topics.state, '', true),
+      line.say(topics.acks, '', true),
+    ])
+    const silent = new Promise<'silent'>((done) => setTimeout(done, farewell, 'silent'))
+    await ((await Promise.race([said, silent])) === 'silent' ? line.drop() : line.close())
   }
 }

@@ -140,6 +140,7 @@ export const room: typeof zh = {
     nobody: 'No votes yet. Put them in first.',
     tie: 'It is a tie. Say which one to go with.',
     done: 'That is all. Export it, or go back and try another way.',
+    full: 'This session’s record is full. Export it and begin another.',
     count: 'Put votes in',
     countOf: (letter: string) => `Votes for ${letter}`,
     groupKeys: 'Select a group and press its letter; the next one follows',

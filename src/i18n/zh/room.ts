@@ -134,6 +134,7 @@ export const room = {
     nobody: '还没有票，先录票。',
     tie: '票数打平，定一句再走。',
     done: '到底了。可以导出，也可以回退再走一遍。',
+    full: '这一堂记满了，记不下更多步。先导出，再另开一堂。',
     count: '录票',
     countOf: (letter: string) => `${letter} 的票数`,
     groupKeys: '选中一组按字母键，自动跳到下一组',

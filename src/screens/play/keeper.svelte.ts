@@ -5,7 +5,7 @@
 import type { Absence, Attempt } from '../../model/play.ts'
 import { device, freshId, now } from '../device.svelte.ts'
 import { comeBack, leave } from './exam-watch.ts'
-import { claimAttempt } from './take-over.ts'
+import { claim } from './take-over.ts'
 
 export class Keeper {
   readonly #played: () => Attempt
@@ -68,7 +68,7 @@ export class Keeper {
 
   /** Watches until the returned function is called. */
   watch(): () => void {
-    const giveUp = claimAttempt(this.#id, freshId(), () => (this.#elsewhere = true))
+    const giveUp = claim(this.#id, freshId(), () => (this.#elsewhere = true))
     const examGoesOn = (): boolean => this.#played().mode === 'exam' && !this.#ended() && !this.#elsewhere
     const turn = (): number => this.#played().picks.length
     const note = (absences: readonly Absence[]): void => {

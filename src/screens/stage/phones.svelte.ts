@@ -57,6 +57,10 @@ export class Phones implements RoomPhones {
   #lasting: Lasting
   #poll: RunningPoll | null = null
   #ballot: Ballot | null = null
+  /** The broker is being told to forget the room. */
+  #ending = false
+  /** Lets phones in again once that is done. */
+  #waiting: (() => void) | null = null
   #status = $state.raw<PollStatus | null>(null)
   readonly offer: Offer = offerOf(location.href, connect)
 
@@ -108,6 +112,12 @@ export class Phones implements RoomPhones {
 
   /** Lets phones in through a broker that is offered; whoever is in already starts over. */
   start(broker: string, credentials: Credentials | null): void {
+    const start = (): void => this.#start(broker, credentials)
+    if (this.#ending) this.#waiting = start
+    else start()
+  }
+
+  #start(broker: string, credentials: Credentials | null): void {
     void this.#poll?.leave()
     this.#keep({ ...this.#lasting, broker, user: credentials?.user ?? '' })
     write(this.#passingSlate, name, JSON.stringify({ session: this.#session, broker, credentials }))
@@ -148,11 +158,28 @@ export class Phones implements RoomPhones {
     }
   }
 
-  close(): void {
-    this.#poll?.close()
+  /** Does something, such as opening a window, that would copy what this window alone keeps: it is put away meanwhile. */
+  apart<T>(act: () => T): T {
+    const kept = read(this.#passingSlate, name)
+    erase(this.#passingSlate, name)
+    try {
+      return act()
+    } finally {
+      if (kept !== null) write(this.#passingSlate, name, kept)
+    }
+  }
+
+  async close(): Promise<void> {
+    const poll = this.#poll
     this.#poll = null
     this.#status = null
     erase(this.#passingSlate, name)
+    if (poll === null) return
+    this.#ending = true
+    await poll.close()
+    this.#ending = false
+    this.#waiting?.()
+    this.#waiting = null
   }
 
   /** Lets go of the broker without a word to the phones: this window goes, another may go on. */
@@ -160,5 +187,6 @@ export class Phones implements RoomPhones {
     void this.#poll?.leave()
     this.#poll = null
     this.#status = null
+    this.#waiting = null
   }
 }

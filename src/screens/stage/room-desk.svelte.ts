@@ -11,7 +11,7 @@ import type { Rules } from '../../play/rules.ts'
 import type { GradedMoves } from '../../review/grade-moves.ts'
 import { apply, countsOf, pollNow, reduce, roundAt, stateNow } from '../../classroom/reduce.ts'
 import type { Round, RoomState } from '../../classroom/reduce.ts'
-import { after, lastDone } from '../../classroom/room.ts'
+import { after, isFull, lastDone } from '../../classroom/room.ts'
 import type { Room, RoomAct } from '../../classroom/room.ts'
 import { ballotOf, reviewPages, viewOf } from '../../classroom/room-view.ts'
 import type { JoinView, RoomView, Staging } from '../../classroom/room-view.ts'
@@ -48,7 +48,7 @@ export class RoomDesk {
   /** The catalogue in the language of the page, once it is there. */
   names = $state.raw<Names | null>(null)
   /** Why the last step could not be taken, until the next. */
-  hindrance = $state<Exclude<Forward['kind'], 'act'> | null>(null)
+  hindrance = $state<Exclude<Forward['kind'], 'act'> | 'full' | null>(null)
 
   /** @throws RangeError if the room's log does not fit the game */
   constructor(playable: Playable, room: Room, around: Around) {
@@ -143,6 +143,10 @@ export class RoomDesk {
     const at = Math.max(this.#around.now(), lastDone(this.#room))
     const next = apply(this.rules, this.#room, this.#state, { ...act, at })
     if (next === null) return false
+    if (isFull(this.#room, act)) {
+      this.hindrance = 'full'
+      return false
+    }
     this.hindrance = null
     this.#room = after(this.#room, act, at)
     this.#state = next

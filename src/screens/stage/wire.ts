@@ -1,8 +1,8 @@
 /**
  * The wire between the trainer's window and the projector's. Enters and leaves: room messages, checked.
- * Two ways at once: a channel that all windows of the site share, and messages straight to the window that
- * opened this one or was opened by it, for browsers that keep file: pages apart. A view that comes twice
- * does no harm: it has its number.
+ * Two ways at once: a channel that all windows of the site share, and messages straight to the other window,
+ * for browsers that keep file: pages apart. Straight to another goes only what answers it: a window is
+ * spoken to once it has spoken of this room. A view that comes twice does no harm: it has its number.
  */
 import { readMessage } from '../../classroom/view-message.ts'
 import type { RoomMessage } from '../../classroom/view-message.ts'
@@ -12,7 +12,7 @@ export interface Wire {
   close(): void
 }
 
-/** Pages out of a file have no origin that could be named. */
+/** Pages out of a file have no origin that could be named; what is said there is for the room to see anyway. */
 const target = (): string =>
   location.origin === 'null' || location.protocol === 'file:' ? '*' : location.origin
 
@@ -21,12 +21,11 @@ const isOurs = (event: MessageEvent<unknown>): boolean =>
 
 /**
  * @param room id of the session; what is said of another is not heard
+ * @param first the window to speak to unasked; null: none
  * @param hear called with each message
  */
-export function openWire(room: string, hear: (message: RoomMessage) => void): Wire {
-  const partners = new Set<Window>()
-  const opener = window.opener as Window | null
-  if (opener !== null) partners.add(opener)
+export function openWire(room: string, first: Window | null, hear: (message: RoomMessage) => void): Wire {
+  const partners = new Set<Window>(first === null ? [] : [first])
   const channel =
     typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`duecourse/room/${room}`)
 
