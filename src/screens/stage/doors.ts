@@ -3,5 +3,6 @@ import type { Doors } from '../doors.ts'
 
 export const doors: Doors = {
   room: () => import('./room-screen.svelte'),
+  slides: () => import('./slides-screen.svelte'),
   projector: () => import('./projector-screen.svelte'),
 }

@@ -12,7 +12,8 @@ export const fit =
     const shrink = (): void => {
       for (let scale = most; ; scale = Math.max(least, scale - step)) {
         element.style.setProperty('--fit', scale.toFixed(2))
-        if (scale <= least || element.scrollHeight <= element.clientHeight) return
+        const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element
+        if (scale <= least || (scrollHeight <= clientHeight && scrollWidth <= clientWidth)) return
       }
     }
     shrink()
