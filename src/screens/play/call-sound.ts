@@ -1,6 +1,6 @@
 /**
- * Ringing and hanging up, made by the browser's own oscillators. Off unless the learner turned it on;
- * a browser that gives no sound stays silent.
+ * Ringing, hanging up, and a timer that has run out, made by the browser's own oscillators. Off unless
+ * somebody turned it on; a browser that gives no sound stays silent.
  */
 let context: AudioContext | null = null
 
@@ -29,4 +29,9 @@ export const ring = (): void => tone(450, 0, 1)
 /** The busy tone after hanging up: 450 Hz, short and short. */
 export const hangUp = (): void => {
   for (const beat of [0, 0.7, 1.4]) tone(450, beat, 0.35)
+}
+
+/** Time is up: three notes, rising. */
+export const timeUp = (): void => {
+  for (const [beat, hertz] of [660, 784, 988].entries()) tone(hertz, beat * 0.35, 0.3)
 }

@@ -8,6 +8,7 @@ import { topicOf } from '../../classroom/lecture.ts'
 import type { Topic } from '../../classroom/lecture.ts'
 import { slidesOf } from '../../classroom/slides.ts'
 import type { DeckPage, Slide } from '../../classroom/slides.ts'
+import { kit } from '../../i18n/kit.ts'
 import { lecture } from '../../i18n/lecture.ts'
 import { words } from '../../i18n/language.svelte.ts'
 import { handbook, pages, phrases, techniquePage } from '../content.ts'
@@ -31,7 +32,7 @@ function sayingBlocks({ likely, probe, reply, never, message }: Saying): readonl
 }
 
 async function deckPageOf({ kind, id }: Topic, language: Language): Promise<DeckPage | null> {
-  if (kind === 'page' && id === groundRules) return rulesPage()
+  if (kind === 'page' && Object.hasOwn(own, id)) return own[id]?.() ?? null
   const { t } = words
   if (kind === 'technique') {
     const [page, all] = await Promise.all([techniquePage(id, language), handbook(language)])
@@ -61,6 +62,28 @@ function rulesPage(): DeckPage {
   const markdown = list.map((rule, index) => `${index + 1}. ${plain(rule)}`).join('\n')
   return { label, title, gist, blocks: [{ kind: 'text', markdown: `## ${label}\n\n${markdown}` }] }
 }
+
+/** The questions of the debrief, after everyone has left the role. */
+export const debrief = 'debrief'
+
+function debriefPage(): DeckPage {
+  const { intro, derole, steps } = kit.t.debrief
+  const markdown = Object.values(steps).map(
+    ({ name, ask }) =>
+      `## ${plain(name)}\n\n${Object.values(ask)
+        .map((question) => `- ${plain(question)}`)
+        .join('\n')}`,
+  )
+  return {
+    label: 'PEARLS',
+    title: kit.t.sheet.debrief,
+    gist: derole,
+    blocks: [{ kind: 'text', markdown: [plain(intro), ...markdown].join('\n\n') }],
+  }
+}
+
+/** Pages that come from no handbook, by their word. */
+const own: Readonly<Record<string, () => DeckPage>> = { [groundRules]: rulesPage, [debrief]: debriefPage }
 
 /** Rejects if the handbook cannot be fetched. */
 export async function openDeck(topics: readonly string[], language: Language): Promise<readonly Slide[]> {
