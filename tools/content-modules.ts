@@ -217,6 +217,7 @@ function piecesOf(library: Library): ReadonlyMap<string, string> {
     'techniques',
     `export default ${objectOf([...catalogue.techniques.keys()].map((id) => [id, perLanguage((language) => loader(`technique/${id}.${language}`))]))}`,
   )
+  pieces.set('advice', `export default ${perLanguage((language) => loader(`advice.${language}`))}`)
   for (const language of languages) {
     pieces.set(`names.${language}`, dataModule(namesIn(catalogue, language)))
     pieces.set(`handbook.${language}`, dataModule(handbookIn(library, language)))

@@ -13,7 +13,7 @@ import type { ContentModules } from './content-modules.ts'
 
 const prefix = 'virtual:'
 const pieces =
-  /^virtual:(library$|scenarios$|listing$|catalogue$|techniques$|names\.|handbook\.|advice\.|met-in$|messages\.|first-day\.|follow-ups\.|exercises\.|pages\.|phrases\.|drills\.|courses$|archive$|archived\/|example\/|scenario\/|game\/|persona\/|technique\/)/
+  /^virtual:(library$|scenarios$|listing$|catalogue$|techniques$|names\.|handbook\.|advice$|advice\.|met-in$|messages\.|first-day\.|follow-ups\.|exercises\.|pages\.|phrases\.|drills\.|courses$|archive$|archived\/|example\/|scenario\/|game\/|persona\/|technique\/)/
 
 /** Compiled once, also when page and worker each have a plugin of their own. */
 let compiled: Promise<ContentModules> | null = null

@@ -22,15 +22,12 @@ declare module 'virtual:techniques' {
   export default techniques
 }
 
-/** Of each technique why it is right and when it is not, in Chinese. */
-declare module 'virtual:advice.zh' {
-  const advice: Readonly<Record<string, import('./library-index.ts').Advice>>
-  export default advice
-}
-
-/** The same in English. */
-declare module 'virtual:advice.en' {
-  const advice: Readonly<Record<string, import('./library-index.ts').Advice>>
+/** Of each technique why it is right and when it is not. */
+declare module 'virtual:advice' {
+  type Advices = Readonly<Record<string, import('./library-index.ts').Advice>>
+  const advice: Readonly<
+    Record<import('../model/words.ts').Language, import('./library-index.ts').Load<Advices>>
+  >
   export default advice
 }
 

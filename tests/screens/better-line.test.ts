@@ -15,12 +15,9 @@ import { chineseNames } from './names.ts'
 import { completePage } from './page.ts'
 import { smallPlay } from './small-play.ts'
 
-vi.mock('virtual:advice.zh', () => ({
-  default: {
-    'elicit-commitment': { why: '没人问，他就不会主动答应。', unless: '逼出来的答应是打发你的。' },
-    'straight-to-point': { why: '招呼一句，接着就是数字。', unless: '' },
-  },
-}))
+vi.mock('virtual:listing', async () => (await import('./page.ts')).emptyListing)
+vi.mock('virtual:library', async () => (await import('./page.ts')).emptyLibrary)
+vi.mock('virtual:advice', async () => (await import('./small-advice.ts')).smallAdvice)
 
 const { game, texts } = smallPlay()
 const scene = texts.zh.scenes.find(({ name }) => name === '流程')

@@ -10,6 +10,7 @@ import type { Reviewed } from '../../src/review/review.ts'
 import type { Sequel } from '../../src/records/schema.ts'
 import { chineseNames } from './names.ts'
 import { completePage, emptyLibrary, emptyListing } from './page.ts'
+import { smallAdvice } from './small-advice.ts'
 import { smallPlay } from './small-play.ts'
 
 vi.mock('virtual:listing', () => emptyListing)
@@ -26,11 +27,7 @@ vi.mock('virtual:library', async () => {
   }
 })
 
-vi.mock('virtual:advice.zh', () => ({
-  default: {
-    'elicit-commitment': { why: '没人问，他就不会主动答应。', unless: '逼出来的答应是打发你的。' },
-  },
-}))
+vi.mock('virtual:advice', () => smallAdvice)
 
 const playable = smallPlay()
 
