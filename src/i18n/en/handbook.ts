@@ -27,7 +27,7 @@ export const handbook: typeof zh = {
     'Leaf through it before a call, check yourself after. Every page says when a move works and when it backfires.',
   search: 'Find a move',
   searchHint: 'Such as: excuse, statement, supply',
-  found: (count: number) => (count === 1 ? '1 page found' : `${count} pages found`),
+  found: (count: number) => (count === 1 ? '1 entry found' : `${count} entries found`),
   nothing: (query: string) => `Nothing on “${query}”. Try another word, or look through the list below.`,
   family: {
     F1: 'Stance',
@@ -94,6 +94,7 @@ export const handbook: typeof zh = {
   redLines: 'Red lines',
   lawCards: 'Law cards',
   trainedIn: 'Where to practise it',
+  metIn: 'Where you meet it',
   trainedNowhere: 'No scenario here trains this one yet.',
   evidence: 'Your own record',
   evidenceNone: 'Not used in a play yet.',

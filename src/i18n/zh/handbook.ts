@@ -96,6 +96,7 @@ export const handbook = {
   redLines: '红线',
   lawCards: '法条卡',
   trainedIn: '在哪儿练',
+  metIn: '在哪儿会碰上',
   trainedNowhere: '现有的情景还没练到这一招。',
   evidence: '你用过的',
   evidenceNone: '还没在演练里用过。',
