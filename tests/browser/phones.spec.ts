@@ -1,55 +1,28 @@
 /** Phones as real pages of a site built for a broker, in a room whose trainer runs in this process. */
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { test } from '@playwright/test'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { vote as en } from '../../src/i18n/en/vote.ts'
 import { vote as t } from '../../src/i18n/zh/vote.ts'
 import { joinAddress } from '../../src/classroom/phones/join.ts'
 import { phones as words } from '../../src/i18n/zh/phones.ts'
 import type { Ballot } from '../../src/model/ballot.ts'
-import { startBroker, trainer } from '../../tools/broker.ts'
+import { trainer } from '../../tools/broker.ts'
 import type { Broker } from '../../tools/broker.ts'
 import { ballotOf, openDesk } from '../classroom/room.ts'
 import type { Desk } from '../classroom/room.ts'
-import { folderServer } from './folder-server.ts'
 import type { FolderServer } from './folder-server.ts'
+import { test, watchedPage } from './phones-site.ts'
 import { expect, expectAccessible, expectNoOverflow } from './site.ts'
 
-let folder = ''
 let broker: Broker
 let server: FolderServer
 let desk: Desk
 let contexts: BrowserContext[] = []
-/** What went wrong in any page; that a dead broker does not answer is no mistake of the page. */
+/** What went wrong in any page. */
 let troubles: string[] = []
 
-test.beforeAll(async () => {
-  test.setTimeout(600_000)
-  broker = await startBroker()
-  folder = await mkdtemp(join(tmpdir(), 'duecourse-phones-'))
-  const args = [
-    '--import',
-    'tsx',
-    'tools/build.ts',
-    '--connect',
-    broker.address,
-    '--out',
-    join(folder, 'site'),
-  ]
-  await promisify(execFile)(process.execPath, args)
-  const window = ['--import', 'tsx', 'tests/browser/trainer-window/build.ts']
-  await promisify(execFile)(process.execPath, [...window, broker.address, join(folder, 'site/window')])
-  server = await folderServer(join(folder, 'site'), '/training/')
-})
-test.afterAll(async () => {
-  await server.close()
-  await broker.kill()
-  await rm(folder, { recursive: true, force: true })
+test.beforeAll(({ site }) => {
+  ;({ broker, server } = site)
 })
 test.beforeEach(() => {
   troubles = []
@@ -65,15 +38,7 @@ test.afterEach(async () => {
 const address = (): string =>
   joinAddress(`${server.address}#/stage/room`, { room: desk.room, broker: broker.address })
 
-async function pageIn(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage()
-  page.on('pageerror', (error) => troubles.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !/WebSocket connection to/.test(message.text()))
-      troubles.push(message.text())
-  })
-  return page
-}
+const pageIn = (context: BrowserContext): Promise<Page> => watchedPage(context, troubles)
 
 async function phone(browser: Browser, width = 360, way = address()): Promise<Page> {
   const context = await browser.newContext({
@@ -136,7 +101,7 @@ test('phones vote, change, lose the broker and the page, and are counted once', 
   desk.poll.show(ballotOf(2, 'open', { vote: 'second' }))
   await expect(late.getByText(t.which.second)).toBeVisible()
   await expect(option(two, 'A')).toHaveAttribute('aria-pressed', 'false')
-  desk.poll.close()
+  await desk.poll.close()
   await expect(late.getByText(t.over)).toBeVisible()
 })
 

@@ -126,6 +126,28 @@ describe('a desk', () => {
 })
 
 describe('phones', () => {
+  it('that answer every ballot with their counts, as the poll does, are shown each once', async () => {
+    const { phones, shown, vote } = fakePhones()
+    const answering: RoomPhones = {
+      ...phones,
+      show: (ballot) => {
+        phones.show(ballot)
+        vote(ballot.round, shown.length === 1 ? [0, 0] : [1, 2])
+      },
+    }
+    const { desk } = await deskOf('phones', answering)
+    desk.listen()
+    desk.next()
+    desk.next()
+    vote(1, [1, 2])
+    expect(desk.counts).toEqual([1, 2])
+    desk.next()
+    expect(shown.map(({ round, state }) => [round, state])).toEqual([
+      [1, 'open'],
+      [1, 'closed'],
+    ])
+  })
+
   it('are shown each ballot, and no votes before they are released', async () => {
     const { phones, shown, vote } = fakePhones()
     const { desk } = await deskOf('phones', phones)

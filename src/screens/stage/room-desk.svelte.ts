@@ -45,6 +45,8 @@ export class RoomDesk {
   #room = $state.raw() as Room
   #state = $state.raw() as RoomState
   #graded = $state.raw<{ readonly picks: readonly Pick[]; readonly moves: GradedMoves } | null>(null)
+  /** The ballot that phones were shown last, as text. */
+  #said = ''
   /** The catalogue in the language of the page, once it is there. */
   names = $state.raw<Names | null>(null)
   /** Why the last step could not be taken, until the next. */
@@ -168,18 +170,25 @@ export class RoomDesk {
     if (act !== null) this.act(act)
   }
 
+  /** Said once: a vote that comes in changes nothing of what an open ballot shows to all phones. */
   #tellPhones(): void {
     const ballot = ballotOf(this.#state, this.#view)
-    if (ballot !== null && pollNow(this.round)?.way === 'phones') this.#around.phones?.show(ballot)
+    if (ballot === null || pollNow(this.round)?.way !== 'phones') return
+    const said = JSON.stringify(ballot)
+    if (said === this.#said) return
+    this.#said = said
+    this.#around.phones?.show(ballot)
   }
 
   /** Listens to the phones until the returned function is called. */
   listen(): () => void {
+    this.#said = ''
     this.#tellPhones()
     const deaf = this.#around.phones?.onCounts((round, counts) => {
       const poll = pollNow(this.round)
-      if (poll?.way === 'phones' && poll.round === round && this.round.stage.endsWith('open'))
-        this.act({ kind: 'counted', counts })
+      if (poll?.way !== 'phones' || poll.round !== round || !this.round.stage.endsWith('open')) return
+      // They come with every ballot that is shown, also while it is being shown.
+      if (counts.join() !== this.counts?.join()) this.act({ kind: 'counted', counts })
     })
     return deaf ?? (() => undefined)
   }
