@@ -5,6 +5,10 @@ export type UnreadKind =
   | 'too big'
   | 'unreadable'
   | 'not json'
+  /** A file that says to be a picture and is none that can be shown here. */
+  | 'no picture'
+  /** A picture without a QR code that can be read. */
+  | 'no code'
   | 'cut off'
   | 'changed'
   | 'from later'

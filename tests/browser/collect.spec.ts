@@ -1,9 +1,10 @@
 /** Results come in: files and codes, edited and doubled ones, a table, a review, a CSV; kept, and deleted. */
 import { readFileSync } from 'node:fs'
+import { encode } from 'uqr'
 import type { Page } from '@playwright/test'
 import { collect as en } from '../../src/i18n/en/collect.ts'
 import { collect as zh } from '../../src/i18n/zh/collect.ts'
-import { writeCode } from '../../src/exports/result-code.ts'
+import { qrCodes, writeCode } from '../../src/exports/result-code.ts'
 import { momentOf, resultAttemptOf, writeResultFile } from '../../src/exports/result-file.ts'
 import type { ResultAttempt, ResultFile } from '../../src/exports/result-file.ts'
 import { bestPlay } from '../../tools/planted.ts'
@@ -126,6 +127,68 @@ test('codes are pasted with the chat around them', async ({ page }) => {
   await expect(page.getByText(zh.unread['cut off'].said)).toBeVisible()
   await page.getByRole('button', { name: zh.paste.button, exact: true }).click()
   await expect(page.getByText(zh.paste.empty)).toBeVisible()
+})
+
+/** Codes beside one another on a screenshot, as its bytes in base 64: painted by the browser. */
+const screenshot = (page: Page, codes: readonly string[]): Promise<string> =>
+  page.evaluate(
+    (all) => {
+      const canvas = document.createElement('canvas')
+      canvas.width = all.reduce((sum, { length }) => sum + length * 5 + 40, 40)
+      canvas.height = Math.max(0, ...all.map(({ length }) => length)) * 5 + 200
+      const context = canvas.getContext('2d')
+      if (context === null) throw new Error('no canvas')
+      context.fillStyle = '#ededed'
+      context.fillRect(0, 0, canvas.width, canvas.height)
+      let left = 40
+      for (const rows of all) {
+        for (const [y, row] of rows.entries())
+          for (const [x, dark] of row.entries()) {
+            context.fillStyle = dark ? '#000' : '#fff'
+            context.fillRect(left + x * 5, 100 + y * 5, 5, 5)
+          }
+        left += rows.length * 5 + 40
+      }
+      return canvas.toDataURL('image/png').split(',')[1] ?? ''
+    },
+    codes.map((code) => encode(code, { ecc: 'L', border: 4 }).data),
+  )
+
+test('pictures of QR codes are dropped, chosen and pasted', async ({ page }) => {
+  await open(page)
+  const qrOf = (learner: ResultFile['learner'], attempt: ResultAttempt): string =>
+    qrCodes(handIn(learner, [attempt])).codes[0] ?? ''
+  const both = await screenshot(page, [qrOf(li, best), qrOf(wang, played(4))])
+  const pictures = [
+    { name: '两个人.png', mimeType: 'image/png', buffer: Buffer.from(both, 'base64') },
+    { name: '糊了.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('not a picture') },
+    { name: '合影.png', mimeType: 'image/png', buffer: Buffer.from(await screenshot(page, []), 'base64') },
+  ]
+  await page.locator('input[type=file]').setInputFiles(pictures)
+  await expect(page.getByRole('heading', { name: zh.counts(2, 2) })).toBeVisible({ timeout: 60_000 })
+  await expect(line(page, '0012').first()).toContainText('100')
+  const unread = page.getByRole('list').filter({ hasText: '糊了.jpg' })
+  await expect(unread.getByRole('listitem').filter({ hasText: '糊了.jpg' })).toContainText(
+    zh.unread['no picture'].said,
+  )
+  await expect(unread.getByRole('listitem').filter({ hasText: '合影.png' })).toContainText(
+    zh.unread['no code'].said,
+  )
+
+  // A screenshot in the clipboard, pasted anywhere on the page.
+  const pasted = await screenshot(page, [qrOf({ staff: '0044', name: '赵强' }, played(5))])
+  await page.evaluate((png) => {
+    const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))
+    const clipboardData = new DataTransfer()
+    clipboardData.items.add(new File([bytes], 'image.png', { type: 'image/png' }))
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, pasted)
+  await expect(page.getByRole('heading', { name: zh.counts(3, 3) })).toBeVisible({ timeout: 60_000 })
+  // They are kept as what they say.
+  await page.reload()
+  await expect(page.getByRole('heading', { name: zh.counts(3, 3) })).toBeVisible({ timeout: 60_000 })
 })
 
 test('what was collected is kept, exported and deleted', async ({ page }) => {

@@ -121,7 +121,8 @@ test('a room votes by phone: join, vote, change, reload, discuss, vote again, co
   ])
   await expect(options(projector).first()).toBeVisible()
   await expect(bars(projector)).toHaveCount(0)
-  const keptIn = (page: Page): Promise<string> => page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)))
+  const keptIn = (page: Page): Promise<string> =>
+    page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)))
   expect(await keptIn(projector)).not.toContain(trainer.password)
   expect(await keptIn(screen)).toContain(trainer.password)
   await screen.keyboard.press('Escape')

@@ -7,8 +7,22 @@ const unread: Readonly<Record<UnreadKind, { readonly said: string; readonly todo
     said: 'too big for a result file',
     todo: 'Ask for what was assigned only, not for a backup of the device.',
   },
-  unreadable: { said: 'cannot be opened as text', todo: 'A .duecourse.json file or a code is wanted.' },
-  'not json': { said: 'not a result file', todo: 'A .duecourse.json file or a code is wanted.' },
+  unreadable: {
+    said: 'cannot be opened as text',
+    todo: 'A .duecourse.json file, a code or a picture of its QR code is wanted.',
+  },
+  'not json': {
+    said: 'not a result file',
+    todo: 'A .duecourse.json file, a code or a picture of its QR code is wanted.',
+  },
+  'no picture': {
+    said: 'a picture that cannot be opened here',
+    todo: 'Ask for a screenshot, or for a JPG or PNG.',
+  },
+  'no code': {
+    said: 'no QR code could be read in the picture',
+    todo: 'Ask for the whole code, straight and in the original size, or for the file or the code instead.',
+  },
   'cut off': {
     said: 'the end is missing',
     todo: 'It was probably not sent or copied in full. Ask for it again.',
@@ -25,7 +39,10 @@ const unread: Readonly<Record<UnreadKind, { readonly said: string; readonly todo
     said: 'a backup of a device, not a result',
     todo: 'Ask for the result from the review or the assignment. A backup holds private practice: do not keep it.',
   },
-  other: { said: 'not a result file', todo: 'A .duecourse.json file or a code is wanted.' },
+  other: {
+    said: 'not a result file',
+    todo: 'A .duecourse.json file, a code or a picture of its QR code is wanted.',
+  },
   malformed: {
     said: 'something in it is wrong',
     todo: 'The program never writes this, so it was probably edited. Ask for it again.',
@@ -90,13 +107,13 @@ const remark: Readonly<Record<Remark, string>> = {
 export const collect: typeof zh = {
   heading: 'Collect results',
   intro:
-    'Drop the files, paste the codes. Every attempt is played again from its moves and scored again; no score that a file may state is believed.',
+    'Drop files and pictures of QR codes, paste codes. Every attempt is played again from its moves and scored again; no score that a file may state is believed.',
   trust:
     'This shows that these moves do lead to this result. It does not show who sat at the screen: the staff number is what somebody typed.',
   drop: {
-    heading: 'Drop files here',
+    heading: 'Drop files or QR pictures here',
     over: 'Let go to collect them',
-    text: '.duecourse.json, as many as you like; a .txt saved from a chat will do too.',
+    text: '.duecourse.json, a .txt saved from a chat, or screenshots and photos of QR codes: as many as you like, several codes in one picture too. A screenshot can also be pasted on this page.',
     button: 'Choose files',
   },
   paste: {

@@ -3,13 +3,21 @@ import type { Remark, UnreadKind, VerdictName } from '../../model/collected.ts'
 
 const unread: Readonly<Record<UnreadKind, { readonly said: string; readonly todo: string }>> = {
   'too big': { said: '太大了，不像成绩文件', todo: '请他只交这次布置的，别交整机备份。' },
-  unreadable: { said: '打不开，不是文本', todo: '要的是 .duecourse.json 文件，或者一段代码。' },
-  'not json': { said: '不是成绩文件', todo: '要的是 .duecourse.json 文件，或者一段代码。' },
+  unreadable: {
+    said: '打不开，不是文本',
+    todo: '要的是 .duecourse.json 文件、一段代码，或者成绩二维码的图。',
+  },
+  'not json': { said: '不是成绩文件', todo: '要的是 .duecourse.json 文件、一段代码，或者成绩二维码的图。' },
+  'no picture': { said: '图片打不开', todo: '请他发截图，或者存成 JPG、PNG 再发。' },
+  'no code': {
+    said: '图里没认出二维码',
+    todo: '请他把二维码截完整，发原图，别拍屏幕的斜角；或者改交文件、代码。',
+  },
   'cut off': { said: '后半截没了', todo: '多半是没传完、没复制全。请他再交一遍。' },
   changed: { said: '代码里有字变了', todo: '可能被聊天软件改了，也可能动过手。请他交文件。' },
   'from later': { said: '是更新版本的软件写的', todo: '把这里更新到新版本，再收一遍。' },
   backup: { said: '是整机备份，不是成绩', todo: '请他从复盘页或任务页交成绩。备份里有他自己练的，别收。' },
-  other: { said: '不是成绩文件', todo: '要的是 .duecourse.json 文件，或者一段代码。' },
+  other: { said: '不是成绩文件', todo: '要的是 .duecourse.json 文件、一段代码，或者成绩二维码的图。' },
   malformed: { said: '里面有一处不对', todo: '正常写出来的不会这样，多半动过手。请他重新交一遍。' },
 }
 
@@ -52,12 +60,13 @@ const remark: Readonly<Record<Remark, string>> = {
 
 export const collect = {
   heading: '收作业',
-  intro: '文件拖进来，代码贴进来。每一次演练都按走法重新打一遍、重新算分；文件里写什么分都不作数。',
+  intro:
+    '文件拖进来，二维码的图拖进来，代码贴进来。每一次演练都按走法重新打一遍、重新算分；文件里写什么分都不作数。',
   trust: '这说明的是：这套走法确实能打出这个结果。说明不了坐在屏幕前的是谁，工号是他自己填的。',
   drop: {
-    heading: '把文件拖到这里',
+    heading: '把文件、二维码图片拖到这里',
     over: '松手就收',
-    text: '.duecourse.json，一次多少个都行；群里存下来的 .txt 也行。',
+    text: '.duecourse.json、群里存下来的 .txt，还有二维码的截图、照片，一次多少个都行；一张图里有几个码也行。截图可以直接在这一页粘贴。',
     button: '选文件',
   },
   paste: {

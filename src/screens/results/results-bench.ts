@@ -47,13 +47,28 @@ const ours = (read: Read): boolean =>
   read.handed.length > 0 ||
   read.unread.some(({ why }) => ['cut off', 'changed', 'from later', 'malformed'].includes(why.kind))
 
+/** By what the browser or its name says: whether it is one is seen when it is opened. */
+const isPicture = (source: string, { type }: Blob): boolean =>
+  type.startsWith('image/') || /\.(?:png|jpe?g|webp|gif|bmp|avif|hei[cf])$/i.test(source)
+
+/** Bytes of a picture: above any telephone's, below what fills the memory. */
+const largestPicture = 32 * 1024 * 1024
+
 async function readOne({ source, receivedAt, content }: Incoming): Promise<ReadItem> {
+  const none = (kind: 'too big' | 'no picture' | 'no code'): ReadItem => ({
+    read: { handed: [], unread: [{ source, code: null, receivedAt, why: { kind } }] },
+    text: null,
+  })
+  if (typeof content !== 'string' && isPicture(source, content)) {
+    if (content.size > largestPicture) return none('too big')
+    const picture = await (await import('./read-picture.ts')).readPicture(content)
+    // Kept as the text that it holds: read again, it is the same.
+    return picture.kind === 'read'
+      ? readOne({ source, receivedAt, content: picture.text })
+      : none(picture.kind)
+  }
   const size = typeof content === 'string' ? content.length : content.size
-  if (size > bounds.bytes)
-    return {
-      read: { handed: [], unread: [{ source, code: null, receivedAt, why: { kind: 'too big' } }] },
-      text: null,
-    }
+  if (size > bounds.bytes) return none('too big')
   const text = typeof content === 'string' ? content : await content.arrayBuffer().then(decoded, () => null)
   const read = readHanded(source, text, receivedAt)
   return { read, text: ours(read) ? text : null }
