@@ -7,14 +7,20 @@ import { Marked } from 'marked'
 
 const marked = new Marked({ gfm: true, async: false })
 
-/** The folder of the catalogue that a text stands in: its links to neighbours are relative to it. */
-export type Folder = 'techniques' | 'handbook'
+/** The folder that a text stands in, of the catalogue or of guides: its links to neighbours are relative to it. */
+export type Folder = 'techniques' | 'handbook' | 'guides'
 
 const file = /^(?:\.{0,2}\/)*(?:(techniques|handbook)\/)?([a-z0-9-]+)\.(?:zh|en)\.md$/
 let folder: Folder = 'techniques'
 
+const guide = /^(?:\.\/)?([a-z-]+)(?:\.zh)?\.md(?:#.*)?$/
+
 /** A link from one catalogue file to another is a link to its screen. */
 function screenOf(href: string): string | null {
+  if (folder === 'guides') {
+    const [, to] = guide.exec(href) ?? []
+    return to === undefined ? null : `#/teach/guide/${to}`
+  }
   const [, named, name = ''] = file.exec(href) ?? []
   if (name === '') return null
   if (name === 'phrases') return '#/phrases'

@@ -62,6 +62,17 @@ declare module 'virtual:archive' {
   export default archive
 }
 
+/** The guides of `docs/` by name and language, from `tools/build/guides-plugin.ts`. */
+declare module 'virtual:guides' {
+  const guides: Readonly<
+    Record<
+      import('./teach/guide/guide-names.ts').GuideName,
+      Readonly<Record<import('../model/words.ts').Language, import('./library-index.ts').Load<string>>>
+    >
+  >
+  export default guides
+}
+
 /** What this build was made for, from `tools/build/constants-plugin.ts`. */
 declare module 'virtual:build' {
   /** Everything is in one file, opened without a server. */

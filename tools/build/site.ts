@@ -15,6 +15,7 @@ import type { Connections } from '../../src/exports/connections.ts'
 import { nowhere } from '../../src/exports/connections.ts'
 import { constants } from './constants-plugin.ts'
 import { earlyPieces } from './early-pieces.ts'
+import { guides } from './guides-plugin.ts'
 import { folderPolicy, withPolicy } from './policy.ts'
 import { serviceWorker } from './service-worker.ts'
 import { singleFile } from './single-file.ts'
@@ -62,7 +63,7 @@ const page: UserConfig['build'] = {
 }
 
 export function site({ single, connections: { addresses, origins } }: Making): UserConfig {
-  const modules = () => [content(), constants({ single, connect: addresses })]
+  const modules = () => [content(), guides(), constants({ single, connect: addresses })]
   return {
     // There is one page; a path that leads nowhere is no page, as on any static server.
     appType: 'mpa',

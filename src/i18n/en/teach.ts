@@ -7,6 +7,10 @@ export const teach: typeof zh = {
     'Prepare, run a session, set work, collect it, see the results. All on this computer: nothing to install, no IT department to ask.',
   enter: 'For trainers and HR',
   ways: {
+    lesson: {
+      name: 'Hold a session of 45 or 90 minutes',
+      text: 'A run-sheet whose steps open their screens, with the plan and the clock side by side. One trainer is enough.',
+    },
     room: {
       name: 'Run a session',
       text: 'Pick a scenario, set the teams, vote, discuss, vote again. One computer and one screen will do.',

@@ -5,6 +5,10 @@ export const teach = {
   enter: '培训师和 HR 从这里进',
   /** One card each. */
   ways: {
+    lesson: {
+      name: '上一堂 45 / 90 分钟的课',
+      text: '一步几分钟，点哪步开哪屏；计划和实际对着看，一个人就能带。',
+    },
     room: { name: '开一堂课', text: '挑个情景，分好组，投票、讨论、再投票。一台电脑一块屏就够。' },
     lecture: { name: '讲一页、议一题', text: '手册里的页、图、案例，一屏一个意思；小组研讨带计时和白板。' },
     kit: {

@@ -7,5 +7,7 @@ export const doors: Doors = {
   assign: () => import('../assignment/assign-screen.svelte'),
   collect: () => import('./collect/collect-screen.svelte'),
   package: () => import('./package/package-screen.svelte'),
+  guide: () => import('./guide/guide-screen.svelte'),
+  lesson: () => import('./lesson/lesson-screen.svelte'),
   kit: () => import('./kit/kit-screen.svelte'),
 }

@@ -1,0 +1,58 @@
+/** Words of the run-sheet of a session, in Chinese. */
+const step = {
+  contract: { name: '课堂约定', say: '五条念一遍，一条不省。再说今天练哪一样。' },
+  model: { name: '看示范', say: '先放反例：“哪句开始坏的？”再放正例：“差在哪儿？”' },
+  briefing: { name: '简报', say: '“今天要什么？一个数，一个日子。”带上哪样，替全班勾好。' },
+  vote: { name: '投三步', say: '每步先投，议两分钟，再投。亮结果先问少数派：“你听见了哪几个字？”' },
+  roles: { name: '发角色卡', say: '“三分钟读卡，不许交换。”真因念给自己听。' },
+  threes: { name: '三人一组', say: '两轮，每轮七分钟。开演以后你闭嘴；中间三分钟换角色、换卡。' },
+  fishbowl: { name: '鱼缸', say: '一组在中间演，底下分四拨，各盯一项。谁都可以喊停。' },
+  debrief: { name: '出戏，四步复盘', say: '“我不是钱大海了。”演的先说，看的后说，你最后说。' },
+  rule: { name: '一条规矩', say: '“写一条规矩。这周用在谁身上，星期几？”' },
+}
+
+const place = {
+  rules: '放课堂约定',
+  lecture: '知识讲授',
+  example: '开示范',
+  vote: '开一堂课',
+  kit: '打印角色卡',
+  threes: '开三人一组',
+  fishbowl: '开鱼缸',
+  debrief: '放复盘四步',
+  discussion: '开小组研讨',
+  assign: '布置任务',
+}
+
+export const lesson = {
+  heading: '上一堂课',
+  intro: '照着一步步走，点哪步开哪屏；从那一屏退出来，就回到这里。时间自己记，刷新不丢。',
+  length: (minutes: number) => `${minutes} 分钟`,
+  lengthHint: {
+    45: '投票、鱼缸、复盘，一块屏就够',
+    90: '示范、投票、三人一组、鱼缸、复盘，12 到 24 人',
+  },
+  start: '现在开始',
+  plan: '计划',
+  spent: '实际',
+  minutes: (minutes: number) => `${minutes} 分`,
+  from: (from: number, to: number) => `${from}–${to} 分`,
+  now: '正在这一步',
+  done: '走完了',
+  here: '到这一步',
+  next: '下一步',
+  end: '下课',
+  ended: '下课了',
+  elapsed: '已经上了',
+  late: (minutes: number) => `晚了 ${minutes} 分钟`,
+  early: (minutes: number) => `早了 ${minutes} 分钟`,
+  onTime: '正好',
+  endAt: (time: string) => `照这样 ${time} 下课`,
+  again: '重新来一堂',
+  againAsk: '时间记录会清掉。',
+  others: '随时用得上',
+  lecture: '知识讲授',
+  guide: '培训师指南',
+  step,
+  place,
+}
