@@ -5,6 +5,9 @@ import type { PageBlock } from '../model/catalogue.ts'
 
 const heading = /^(?:小组研讨|For the room)$/i
 
+/** Whether what stands below a heading is for the room to discuss. */
+export const isForTheRoom = (title: string): boolean => heading.test(title.trim())
+
 /** @returns questions as plain text, in order; none if the page has no such list */
 export function questionsOf(blocks: readonly PageBlock[]): readonly string[] {
   const questions: string[] = []
@@ -12,7 +15,7 @@ export function questionsOf(blocks: readonly PageBlock[]): readonly string[] {
     if (block.kind !== 'text') continue
     let within = false
     for (const token of lexer(block.markdown)) {
-      if (token.type === 'heading') within = heading.test((token as Tokens.Heading).text.trim())
+      if (token.type === 'heading') within = isForTheRoom((token as Tokens.Heading).text)
       else if (within && token.type === 'list')
         questions.push(...(token as Tokens.List).items.map(({ text }) => text.trim()))
     }

@@ -30,6 +30,7 @@ export const lecture: typeof zh = {
   full: 'That is enough for a whole day. Take something out before adding more.',
   gone: 'No longer in the handbook',
   start: 'Start the show',
+  ways: 'And after it',
   goOn: 'Clicker, arrow keys or space turn the page; B makes the screen dark; Home and End go to the ends; Esc leaves. F11 fills the screen.',
   drawing: (title: string) => `Drawing: ${title}`,
   slides: {
@@ -37,6 +38,7 @@ export const lecture: typeof zh = {
     empty: 'Nothing has been picked yet. Pick a few things under “Explain it” first.',
     none: (word: string) => `The handbook has no “${word}”.`,
     leave: 'Leave the show',
+    discuss: 'Open a discussion',
     light: 'Light',
     place: (slide: number, slides: number) => `Screen ${slide} of ${slides}`,
     previous: 'Previous screen',

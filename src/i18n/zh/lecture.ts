@@ -20,6 +20,7 @@ export const lecture = {
   full: '够讲一整天了，先去掉几样再加。',
   gone: '手册里没有这一样了',
   start: '开始放映',
+  ways: '讲完接着做',
   goOn: '按键：翻页笔、左右键、空格翻页；B 黑屏；Home、End 到头到尾；Esc 退出。F11 全屏。',
   drawing: (title: string) => `图：${title}`,
   slides: {
@@ -27,6 +28,7 @@ export const lecture = {
     empty: '还没挑要讲的内容，先去“知识讲授”里挑几样。',
     none: (word: string) => `手册里没有“${word}”。`,
     leave: '退出放映',
+    discuss: '开小组研讨',
     light: '亮屏',
     place: (slide: number, slides: number) => `第 ${slide} 屏，共 ${slides} 屏`,
     previous: '上一屏',
