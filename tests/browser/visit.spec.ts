@@ -29,7 +29,7 @@ const walk: readonly { readonly place?: string; readonly does: string; readonly 
   { does: '我不绕过您' },
   { does: '十一点四十他回办公室吧' },
   { does: '恒屹小李。一页纸' },
-  { does: '两张同一天到期' },
+  { does: '四张都过了期' },
   { does: '“年底”我没法记' },
   { does: '走电汇' },
 ]
