@@ -1,5 +1,5 @@
 /**
- * P07 马海燕, the dominant distributor: no goods, no old money (DOMAIN 5). Brisk, sums on her tongue.
+ * P07 马海燕, the dominant distributor: no goods, no payment (DOMAIN 5). Brisk, sums on her tongue.
  * What she respects is our own fault settled first, a clause and a sum; sympathy without a figure is
  * weakness, a gift is pocketed, and whoever lets a lorry go to please her has nothing left to trade.
  * Three causes behind 「先发货，旧账再说」:
