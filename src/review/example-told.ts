@@ -3,12 +3,12 @@
  * it, and what it cost. Enters: a resolved example with its scenario solved. Leaves: plain data in one
  * language, for the screen. Pure.
  */
-import type { Catalogue, Example, ExampleKind, PersonaProfile } from '../model/catalogue.ts'
+import type { Catalogue, Example, ExampleKind, PersonaId, PersonaProfile } from '../model/catalogue.ts'
 import type { Deal } from '../model/deal.ts'
 import type { Attempt } from '../model/play.ts'
 import type { Grade } from '../model/review.ts'
 import type { Move, Scenario } from '../model/scenario.ts'
-import type { EndingClass, Manner } from '../model/words.ts'
+import type { Channel, EndingClass, Manner } from '../model/words.ts'
 import { exchangesOf } from '../play/exchanges.ts'
 import { replay } from '../play/replay.ts'
 import { transcript } from '../play/transcript.ts'
@@ -43,9 +43,12 @@ export interface ToldModel {
 
 export interface ToldExample {
   readonly scenario: string
+  readonly channel: Channel
   readonly title: string
   readonly gist: string
   readonly difference: string
+  /** Whose face it is. */
+  readonly persona: PersonaId
   /** How our people call the customer. */
   readonly customer: string
   /** Why he really does not pay, the same in both models. */
@@ -118,9 +121,11 @@ export function tellExample(example: Example, telling: Telling): ToldExample {
   const cause = profile.variants.find((each) => each.id === id)
   return {
     scenario: example.scenario,
+    channel: text.channel,
     title: example.title[language],
     gist: example.gist[language],
     difference: example.difference[language],
+    persona: text.persona,
     customer: profile.address[language],
     cause: { name: cause?.name[language] ?? '', truth: cause?.truth[language] ?? '' },
     models: {

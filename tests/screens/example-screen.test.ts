@@ -57,9 +57,11 @@ const good: ToldModel = {
 
 const told: ToldExample = {
   scenario: 'S03',
+  channel: 'phone',
   title: '一通电话，打了两遍',
   gist: '同一个客户。',
   difference: '差在后半通。',
+  persona: 'P02',
   customer: '林经理',
   cause: { name: '缺我方单据', truth: '少一张单据。' },
   models: { bad, good },
