@@ -21,6 +21,8 @@ export interface Dialect {
   readonly wrong: readonly number[]
   /** The session has not begun or is over. */
   readonly over: readonly number[]
+  /** Nothing was ever said of the element. */
+  readonly unsaid: readonly number[]
 }
 
 export const dialect12: Dialect = {
@@ -34,6 +36,7 @@ export const dialect12: Dialect = {
   unknown: [401],
   wrong: [201, 402, 403, 404, 405],
   over: [301],
+  unsaid: [],
 }
 
 export const dialect2004: Dialect = {
@@ -47,6 +50,7 @@ export const dialect2004: Dialect = {
   unknown: [401, 402],
   wrong: [201, 351, 403, 404, 406, 407, 408],
   over: [111, 112, 113, 122, 123, 132, 133, 142, 143],
+  unsaid: [403],
 }
 
 type Call = (...given: readonly string[]) => unknown
@@ -96,8 +100,8 @@ export function findApi(window: Frame, name: string): object | null {
 }
 
 export interface RunTime {
-  /** Empty where the system has nothing or refuses. */
-  get(element: string): string
+  /** Empty where the system has nothing under that name; null where it has, or may have, and does not say. */
+  get(element: string): string | null
   /** Says a value now, or at the next `commit` if it is refused for now. */
   set(element: string, value: string): void
   /** Says again what was refused, then has all of it saved; false if it was not. */
@@ -161,6 +165,10 @@ export function openRunTime(
     return true
   }
 
+  /** Whether an error says that there may be a value which is not told. */
+  const withheld = (error: number): boolean =>
+    error > 0 && ![...dialect.unknown, ...dialect.wrong, ...dialect.unsaid].includes(error)
+
   try {
     if (!isTrue(call(dialect.initialize, ''))) return null
   } catch {
@@ -169,13 +177,18 @@ export function openRunTime(
 
   return {
     get(element) {
-      if (ended) return ''
+      if (ended) return null
       try {
         const value = call(dialect.get, element)
-        return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
+        if (typeof value === 'number') return String(value)
+        if (typeof value === 'string' && value !== '') return value
+        const error = lastError()
+        if (!withheld(error)) return ''
+        tell(dialect.over.includes(error) ? 'session' : 'refused')
       } catch {
-        return ''
+        tell('refused')
       }
+      return null
     },
     set(element, value) {
       if (ended || unknown.has(groupOf(element))) return

@@ -5,10 +5,9 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { plainId } from './codes.ts'
+import { plainId, setOutWord } from './codes.ts'
 import { duration, moment } from './formats.ts'
 import type { Answer, Finish, Judged, Start } from './port.ts'
-import { setOutWord } from './scorm12.ts'
 
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }

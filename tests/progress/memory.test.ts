@@ -121,6 +121,21 @@ describe.each(courses.map((course) => ({ id: course.id, course })))(
         drillsRight: 9999,
         attempts,
       }
+      // Left as often as is counted, as nobody leaves every exam, what goes on still comes first.
+      const restless = attempts.map((each) => ({
+        ...each,
+        attempt: {
+          ...each.attempt,
+          absences: Array.from({ length: 60 }, (_, turn) => ({ turn, at: clock, milliseconds: 9 })),
+        },
+      }))
+      const longestSave = writeMemory({ ...memory, attempts: restless }, 4096)
+      expect(longestSave.length).toBeLessThanOrEqual(4096)
+      expect(
+        readMemory(longestSave, vocabulary)?.attempts.filter(({ attempt }) => attempt.finishedAt === null)
+          .length,
+      ).toBe(course.exam.length + 1)
+
       const text = writeMemory(memory, 4096)
       expect(text.length).toBeLessThanOrEqual(4096)
       expect(text).toMatch(/^[\x21-\x7e]*$/)

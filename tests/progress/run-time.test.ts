@@ -150,6 +150,61 @@ describe('a run-time held to its word', () => {
     expect(values.get('cmi.core.lesson_status')).toBe('incomplete')
   })
 
+  it('does not take silence for nothing: what was not told is not written over', () => {
+    for (const [error, trouble] of [
+      [301, 'session'],
+      [101, 'refused'],
+    ] as const) {
+      const { opening, values, troubles } = opened(({ values: before, state, api }) => {
+        before.set('cmi.suspend_data', 'all that was learned elsewhere')
+        api.LMSGetValue = (element) => {
+          state.error = element === 'cmi.suspend_data' ? error : 0
+          return state.error === 0 ? (before.get(element) ?? '') : ''
+        }
+      })
+      expect(troubles).toEqual([trouble, 'unreadable'])
+      expect(opening.memory).toBe('')
+      opening.port.checkpoint(checkpoint())
+      expect(values.get('cmi.suspend_data')).toBe('all that was learned elsewhere')
+      expect(values.get('cmi.core.lesson_status')).toBe('incomplete')
+    }
+  })
+
+  it('adds no answer where it is not told how many there are', () => {
+    const { opening, values } = opened(({ values: before, state, api }) => {
+      before.set('cmi.interactions.0.id', 'first')
+      api.LMSGetValue = (element) => {
+        state.error = element === 'cmi.interactions._count' ? 101 : 0
+        return ''
+      }
+    })
+    opening.port.finish({
+      key: '1-1',
+      scenario: 'S03',
+      title: '',
+      logic: '0123456789abcdef',
+      mode: 'exam',
+      score: 90,
+      passed: true,
+      endingClass: 'full',
+      moves: [{ scene: 0, turn: 0, chosen: 'a', result: 'right', best: ['a'] }],
+      milliseconds: 0,
+      at: 0,
+    })
+    expect(values.get('cmi.interactions.0.id')).toBe('first')
+  })
+
+  it('knows what was never said from what is withheld', () => {
+    const { run, troubles } = opened(({ state, api }) => {
+      api.LMSGetValue = () => {
+        state.error = 401
+        return ''
+      }
+    })
+    expect(run.get('cmi.student_preference.language')).toBe('')
+    expect(troubles).toEqual([])
+  })
+
   it('is never stuck on one value that it will never take', () => {
     const { opening, values, state } = opened()
     state.refuse = (element) => (element === 'cmi.core.exit' ? 405 : 0)
