@@ -16,6 +16,13 @@ export type UnreadKind =
   | 'other'
   /** Ours, but for one place in it. */
   | 'malformed'
+  /** A learning system's report that was saved without what was asked and answered. */
+  | 'no questions'
+  /** An export of a learning system with nothing of ours in it. */
+  | 'other course'
+  /** A row or statement of an export that makes no sense; one that does, but not all of the try is there. */
+  | 'bad row'
+  | 'incomplete'
 
 /** What became of an attempt, in one word each; `replayed` alone counts. */
 export type VerdictName =

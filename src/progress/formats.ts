@@ -1,6 +1,6 @@
 /**
  * Times as learning systems write them, to the letter: some refuse a digit too many. Enters: milliseconds.
- * Leaves: text. Pure; the offset of the device's clock is an argument.
+ * Leaves: text, and a span back. Pure; the offset of the device's clock is an argument.
  */
 const pad = (value: number, digits = 2): string => String(value).padStart(digits, '0')
 
@@ -42,6 +42,17 @@ export function duration(milliseconds: number): string {
   const { hours, minutes, seconds, rest } = parts(milliseconds)
   const written = rest === 0 ? String(seconds) : `${seconds}.${pad(rest)}`
   return `PT${hours > 0 ? `${hours}H` : ''}${hours > 0 || minutes > 0 ? `${minutes}M` : ''}${written}S`
+}
+
+/** Milliseconds of such a span, as whoever wrote it; null where it is none, or longer than a month. */
+export function millisecondsOf(span: string): number | null {
+  const found = /^P(?:(\d{1,2})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,5})M)?(?:(\d{1,7}(?:\.\d{1,6})?)S)?)?$/.exec(
+    span,
+  )
+  if (found === null || span.length < 3) return null
+  const [, days = '0', hours = '0', minutes = '0', seconds = '0'] = found
+  const all = ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60_000 + Number(seconds) * 1000
+  return all <= 31 * 86_400_000 ? Math.round(all) : null
 }
 
 /** A moment in xAPI and cmi5, in UTC. */

@@ -64,7 +64,9 @@ export function uuidOf(...parts: readonly (string | number)[]): string {
 /** Names a scenario for good, whatever course it is played in. */
 export const scenarioActivity = (scenario: string): string => `urn:duecourse:scenario:${plainId(scenario)}`
 
-const extension = (name: string): string => `urn:duecourse:extension:${name}`
+/** Names what of ours stands in a statement beside what the standard has. */
+export const extensionId = (name: 'attempt' | 'turn' | 'set-out' | 'ending' | 'mode'): string =>
+  `urn:duecourse:extension:${name}`
 
 const scenarioObject = (scenario: string, title: string, tongue: string): JsonObject => ({
   objectType: 'Activity',
@@ -80,8 +82,8 @@ const parentOf = (scenario: string): readonly JsonObject[] => [
 ]
 
 const turnOf = (key: string, turn: number): JsonObject => ({
-  [extension('attempt')]: key,
-  [extension('turn')]: turn,
+  [extensionId('attempt')]: key,
+  [extensionId('turn')]: turn,
 })
 
 export function startStatements(start: Start, { registration, tongue }: Setting): readonly Statement[] {
@@ -89,7 +91,7 @@ export function startStatements(start: Start, { registration, tongue }: Setting)
     id: uuidOf(registration, 'attempted', start.key),
     verb: verbs.attempted,
     object: scenarioObject(start.scenario, start.title, tongue()),
-    contextExtensions: { [extension('attempt')]: start.key, [extension('set-out')]: setOutWord(start) },
+    contextExtensions: { [extensionId('attempt')]: start.key, [extensionId('set-out')]: setOutWord(start) },
     timestamp: moment(start.at),
   }
   if (start.branch === null) return [attempted]
@@ -178,9 +180,9 @@ export const finishStatements = (finish: Finish, setting: Setting): readonly Sta
       score: scoreResult(finish.score),
       success: finish.passed,
       duration: duration(finish.milliseconds),
-      extensions: { [extension('ending')]: finish.endingClass, [extension('mode')]: finish.mode },
+      extensions: { [extensionId('ending')]: finish.endingClass, [extensionId('mode')]: finish.mode },
     },
-    contextExtensions: { [extension('attempt')]: finish.key },
+    contextExtensions: { [extensionId('attempt')]: finish.key },
     timestamp: moment(finish.at),
   },
 ]

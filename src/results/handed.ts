@@ -3,6 +3,7 @@
  * judgement of the collector on each attempt in them.
  */
 import type { ResultAttempt, ResultFile } from '../exports/result-file.ts'
+import type { Evidence } from '../model/board.ts'
 import type { Remark, UnreadKind, VerdictName } from '../model/collected.ts'
 import type { Mode } from '../model/play.ts'
 import type { EndingClass } from '../model/words.ts'
@@ -36,14 +37,41 @@ export interface Handed {
   readonly claims: ReadonlyMap<number, Claim>
 }
 
-/** A file that is none of ours, or was one. */
+/** What is only told of one try, by a learning system whose export does not suffice to replay it. */
+export interface Reported {
+  /** Names the try: the same however often it is exported. */
+  readonly id: string
+  readonly source: string
+  readonly receivedAt: number
+  /** As the system knows them. */
+  readonly learner: ResultFile['learner']
+  readonly evidence: Evidence
+}
+
+/** What the export of a learning system held, counted. */
+export interface Exported {
+  readonly source: string
+  readonly receivedAt: number
+  readonly system: 'moodle' | 'xapi'
+  /** Tries in it, replayed or told. */
+  readonly attempts: number
+  readonly learners: number
+  /** Statements that came again under the same id; that were taken back; that are about something else. */
+  readonly repeated: number
+  readonly voided: number
+  readonly foreign: number
+}
+
+/** Kinds that lie at one place: a field of a file, or a row or statement of an export by its number. */
+type PlacedKind = 'malformed' | 'bad row' | 'incomplete'
+
+/** A file that is none of ours, or was one; or a row of an export. */
 export interface Unread {
   readonly source: string
   readonly code: CodeAt | null
   readonly receivedAt: number
   readonly why:
-    | { readonly kind: Exclude<UnreadKind, 'malformed'> }
-    | { readonly kind: 'malformed'; readonly where: string }
+    { readonly kind: Exclude<UnreadKind, PlacedKind> } | { readonly kind: PlacedKind; readonly where: string }
 }
 
 /**

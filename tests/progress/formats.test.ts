@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { duration, moment, moment2004, timeOfDay12, timespan12 } from '../../src/progress/formats.ts'
+import { duration, millisecondsOf, moment, moment2004, timeOfDay12, timespan12 } from '../../src/progress/formats.ts'
 
 /** From 2020 to 2100. */
 const at = fc.integer({ min: 1_577_836_800_000, max: 4_102_444_800_000 })
@@ -31,6 +31,27 @@ describe('times', () => {
     expect(duration(0)).toBe('PT0S')
     expect(duration(3_600_000)).toBe('PT1H0M0S')
     expect(duration(62_340)).toBe('PT1M2.34S')
+  })
+
+  it('are read as whoever writes them', () => {
+    for (const [text, span] of [
+      ['PT0S', 0],
+      ['PT1H0M0S', 3_600_000],
+      ['PT62.34S', 62_340],
+      ['P1DT2H', 93_600_000],
+      ['PT9999999S', null],
+      ['P', null],
+      ['PT', null],
+      ['', null],
+      ['1:02', null],
+      ['P1Y', null],
+    ] as const)
+      expect(millisecondsOf(text)).toBe(span)
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 30 * 86_400_000 }), (span) => {
+        expect(Math.abs((millisecondsOf(duration(span)) ?? NaN) - span)).toBeLessThanOrEqual(5)
+      }),
+    )
   })
 
   it('keep their form and their value', () => {

@@ -47,6 +47,22 @@ const unread: Readonly<Record<UnreadKind, { readonly said: string; readonly todo
     said: 'something in it is wrong',
     todo: 'The program never writes this, so it was probably edited. Ask for it again.',
   },
+  'no questions': {
+    said: 'a platform’s report without the questions',
+    todo: 'In Moodle’s interactions report tick question and response, save the settings and download it as text.',
+  },
+  'other course': {
+    said: 'an export of a learning platform with none of our courses in it',
+    todo: 'Check that it is of the package that was made here.',
+  },
+  'bad row': {
+    said: 'a row that makes no sense',
+    todo: 'Export it again and leave it as it is: a spreadsheet may have changed it.',
+  },
+  incomplete: {
+    said: 'not all moves are there, so it cannot be replayed; what the platform says of it is kept',
+    todo: 'Export all of the time and all of the content. What the platform never kept cannot be had.',
+  },
 }
 
 const verdict: Readonly<Record<VerdictName, { readonly said: string; readonly todo: string }>> = {
@@ -113,7 +129,7 @@ export const collect: typeof zh = {
   drop: {
     heading: 'Drop files or QR pictures here',
     over: 'Let go to collect them',
-    text: '.duecourse.json, a .txt saved from a chat, or screenshots and photos of QR codes: as many as you like, several codes in one picture too. A screenshot can also be pasted on this page.',
+    text: '.duecourse.json, a .txt saved from a chat, or screenshots and photos of QR codes: as many as you like, several codes in one picture too. A screenshot can also be pasted on this page. Moodle’s interactions report and xAPI statements go here as well.',
     button: 'Choose files',
   },
   paste: {
@@ -143,6 +159,19 @@ export const collect: typeof zh = {
   pasted: 'pasted',
   code: (ordinal) => `code ${ordinal}`,
   place: (where) => `at ${where}`,
+  row: (row) => `row ${row}`,
+  exported: {
+    heading: 'From learning platforms',
+    system: { moodle: 'Moodle report', xapi: 'xAPI statements' },
+    counts: (attempts, learners) =>
+      `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'} by ${learners} ${learners === 1 ? 'learner' : 'learners'}`,
+    repeated: (count) => `${count} repeated, counted once`,
+    voided: (count) => `${count} voided, not counted`,
+    foreign: (count) => `${count} about something else, left out`,
+    reported: (count) =>
+      `${count} cannot be replayed: only what the platform says is known, so the table leaves them out.`,
+    trust: 'Staff numbers are those of the platform’s accounts; the moves are replayed all the same.',
+  },
   dismiss: 'Understood, hide these',
   /** Something with what belongs to it. */
   aside: (said, more) => `${said} (${more})`,

@@ -19,6 +19,19 @@ const unread: Readonly<Record<UnreadKind, { readonly said: string; readonly todo
   backup: { said: '是整机备份，不是成绩', todo: '请他从复盘页或任务页交成绩。备份里有他自己练的，别收。' },
   other: { said: '不是成绩文件', todo: '要的是 .duecourse.json 文件、一段代码，或者成绩二维码的图。' },
   malformed: { said: '里面有一处不对', todo: '正常写出来的不会这样，多半动过手。请他重新交一遍。' },
+  'no questions': {
+    said: '是平台的报表，但没带题目',
+    todo: '在 Moodle 的“交互式报表”里勾上问题、回答，保存设置，再下载文本格式。',
+  },
+  'other course': {
+    said: '是学习平台的导出，里面没有这里的课',
+    todo: '看看选的是不是从这里打包出去的那个课件。',
+  },
+  'bad row': { said: '这一行读不懂', todo: '别用表格软件改过再存，请原样导出。' },
+  incomplete: {
+    said: '走法不全，没法重放，只记平台报的成绩',
+    todo: '导出时选全部时间、全部内容。平台本来就没存的，补不回来。',
+  },
 }
 
 const verdict: Readonly<Record<VerdictName, { readonly said: string; readonly todo: string }>> = {
@@ -66,7 +79,7 @@ export const collect = {
   drop: {
     heading: '把文件、二维码图片拖到这里',
     over: '松手就收',
-    text: '.duecourse.json、群里存下来的 .txt，还有二维码的截图、照片，一次多少个都行；一张图里有几个码也行。截图可以直接在这一页粘贴。',
+    text: '.duecourse.json、群里存下来的 .txt，还有二维码的截图、照片，一次多少个都行；一张图里有几个码也行。截图可以直接在这一页粘贴。Moodle 的交互式报表、xAPI 记录也放这里。',
     button: '选文件',
   },
   paste: {
@@ -95,6 +108,17 @@ export const collect = {
   pasted: '贴进来的',
   code: (ordinal: number) => `第 ${ordinal} 段代码`,
   place: (where: string) => `在 ${where}`,
+  row: (row: string) => `第 ${row} 行`,
+  exported: {
+    heading: '从学习平台导入的',
+    system: { moodle: 'Moodle 报表', xapi: 'xAPI 记录' },
+    counts: (attempts: number, learners: number) => `${learners} 个人，${attempts} 次演练`,
+    repeated: (count: number) => `重复 ${count} 条，只算一遍`,
+    voided: (count: number) => `已作废 ${count} 条，不算`,
+    foreign: (count: number) => `与这里的课无关 ${count} 条，没收`,
+    reported: (count: number) => `其中 ${count} 次没法重放，只有平台报的成绩，表里不列。`,
+    trust: '工号以平台登录的账号为准；走法照样重放一遍。',
+  },
   dismiss: '知道了，不看了',
   /** Something with what belongs to it. */
   aside: (said: string, more: string) => `${said}（${more}）`,
