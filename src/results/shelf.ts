@@ -4,8 +4,10 @@
  * they are looked at again. Many small files lie in one bundle, since a store is slow by the piece.
  */
 import * as v from 'valibot'
-import { bounds } from '../exports/result-file.ts'
 import type { Store } from '../records/store.ts'
+
+/** Characters of a text at most: what a learning system exports of a company's year. */
+export const longestText = 64 * 1024 * 1024
 
 /** A file or a paste, as it came in. */
 export interface Shelved {
@@ -25,7 +27,7 @@ const bundle = v.strictObject({
     v.strictObject({
       source: v.pipe(v.string(), v.maxLength(300)),
       receivedAt: v.pipe(v.number(), v.finite()),
-      text: v.pipe(v.string(), v.maxLength(bounds.bytes)),
+      text: v.pipe(v.string(), v.maxLength(longestText)),
     }),
   ),
 })

@@ -7,7 +7,9 @@ import { collect as zh } from '../../src/i18n/zh/collect.ts'
 import { qrCodes, writeCode } from '../../src/exports/result-code.ts'
 import { momentOf, resultAttemptOf, writeResultFile } from '../../src/exports/result-file.ts'
 import type { ResultAttempt, ResultFile } from '../../src/exports/result-file.ts'
+import writeExcelFile from 'write-excel-file/node'
 import { bestPlay } from '../../tools/planted.ts'
+import { asText, moodleReport, statementsOf } from '../progress/read-back/exports.ts'
 import { dictionary, expect, expectAccessible, expectNoOverflow, test } from './site.ts'
 
 const finishedAt = Date.now() - 3_600_000
@@ -36,10 +38,10 @@ const edited = {
   log: played(2).log.map((move, turn) => (turn === 1 ? ([7, 900] as const) : move)),
 }
 
-const file = (name: string, text: string) => ({
+const file = (name: string, text: string | Buffer) => ({
   name,
   mimeType: 'application/json',
-  buffer: Buffer.from(text),
+  buffer: typeof text === 'string' ? Buffer.from(text) : text,
 })
 const files = [
   file('0012-李工.duecourse.json', writeResultFile(handIn(li, [best]))),
@@ -221,6 +223,38 @@ test('what was collected is kept, exported and deleted', async ({ page }) => {
   await expect(page.getByText(zh.removed)).toBeVisible()
   await page.reload()
   await expect(page.getByText(zh.none)).toBeVisible()
+})
+
+test('what learning systems exported is replayed beside the files', async ({ page }) => {
+  const exam = (seed: number) => ({ ...bestPlay('S16', seed, finishedAt), mode: 'exam' as const })
+  const report = (staff: string, name: string, seed: number) =>
+    moodleReport(['名称', 'ID 号'], [{ who: [name, staff], attempts: [exam(seed)] }], { language: 'zh' })
+  const rows = report('0008', '赵表', 12).map((cells) => cells.map((value) => ({ type: String, value })))
+  const workbook = await writeExcelFile(rows).toBuffer()
+  const actor = { name: '孙库', account: { homePage: 'https://lms.example', name: '0009' } }
+  const [first, ...others] = statementsOf([exam(13)], actor)
+  const results = statementsOf([exam(14)], { ...actor, account: { ...actor.account, name: '0010' } })
+  const statements = [first, first, ...others, ...results.slice(-1)].map((each) => JSON.stringify(each))
+  await open(page)
+  await choose(page, [
+    file('report.txt', asText(report('0007', '钱课', 11))),
+    file('report.xlsx', workbook),
+    file('statements.jsonl', statements.join('\n')),
+  ])
+  await expect(page.getByRole('heading', { name: zh.counts(3, 3) })).toBeVisible({ timeout: 60_000 })
+  for (const staff of ['0007', '0008', '0009']) {
+    await expect(line(page, staff).first()).toContainText('100')
+    await expect(line(page, staff).first()).toContainText(zh.pass)
+  }
+  await expect(page.getByText(zh.exported.repeated(1))).toBeVisible()
+  await expect(page.getByText(zh.exported.reported(1))).toBeVisible()
+  await expect(
+    page.getByText(zh.aside(zh.unread.incomplete.said, zh.row(String(others.length + 3)))),
+  ).toBeVisible()
+  await expectAccessible(page)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: zh.counts(3, 3) })).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(zh.exported.repeated(1))).toBeVisible()
 })
 
 test('it all fits a telephone', async ({ page }) => {

@@ -70,6 +70,8 @@ describe('the search', () => {
         gist: '同一通电话打两遍。',
         difference: '问对了人。',
         customer: '林经理',
+        channel: 'phone',
+        persona: 'P02',
         cause: { name: '白占资金', truth: '账上有钱。' },
         models: { bad: model, good: { ...model, moves: [] } },
       },

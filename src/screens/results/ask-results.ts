@@ -3,6 +3,7 @@
  * takes a good hundred megabytes.
  */
 import type { TechniqueId } from '../../model/catalogue.ts'
+import type { KnownCourse } from '../../progress/read-back/moodle.ts'
 import type { Judgement } from '../../results/judge.ts'
 import type { Taught } from '../../results/judge-batch.ts'
 import type { Judge } from '../../results/verify.ts'
@@ -18,11 +19,15 @@ const asker = () =>
 const first = asker()
 const askers = (navigator.hardwareConcurrency || 1) > 1 ? [first, asker()] : [first]
 
-/** Reads texts and files, in their order. */
+/**
+ * Reads texts and files, in their order.
+ * @param courses by whose titles the reports of learning systems are known
+ */
 export const readIncoming = (
   incoming: readonly Incoming[],
+  courses: readonly KnownCourse[],
   signal?: AbortSignal,
-): Promise<readonly ReadItem[]> => first<readonly ReadItem[]>({ kind: 'read', incoming }, signal)
+): Promise<readonly ReadItem[]> => first<readonly ReadItem[]>({ kind: 'read', incoming, courses }, signal)
 
 /** @param techniques what judging needs to know of each */
 export const judges = (techniques: readonly (readonly [TechniqueId, Taught])[]): readonly Judge[] =>

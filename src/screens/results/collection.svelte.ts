@@ -7,11 +7,13 @@ import type { Assignment } from '../../model/assignment.ts'
 import { openStore } from '../../records/store.ts'
 import { askedFor, assignmentsIn } from '../../results/asked.ts'
 import { gently } from '../../results/gently.ts'
-import type { Handed, Row, Unread } from '../../results/handed.ts'
+import type { Exported, Handed, Reported, Row, Unread } from '../../results/handed.ts'
+import { mergeReported } from '../../results/reported.ts'
 import { shelfName, shelfOf } from '../../results/shelf.ts'
 import type { Shelf, Shelved } from '../../results/shelf.ts'
 import { linesOf } from '../../results/summary.ts'
 import type { Line } from '../../results/summary.ts'
+import { courses } from '../content.ts'
 import { freshId, now } from '../device.svelte.ts'
 import { readIncoming } from './ask-results.ts'
 import type { Incoming } from './results-bench.ts'
@@ -34,6 +36,10 @@ export type Trouble = 'unsaved' | 'too many' | 'failed'
 function startCollection() {
   let handed = $state.raw<readonly Handed[]>([])
   let unread = $state.raw<readonly Unread[]>([])
+  /** What learning systems told, before it is held against what was replayed. */
+  let told = $state.raw<readonly Reported[]>([])
+  let exports = $state.raw<readonly Exported[]>([])
+  let reported = $state.raw<readonly Reported[]>([])
   let rows = $state.raw<readonly Row[]>([])
   let lines = $state.raw<readonly Line[]>([])
   let working = $state.raw<Working | null>(null)
@@ -45,6 +51,8 @@ function startCollection() {
   let shelf: Promise<Shelf> | null = null
   let turn: Promise<void> = Promise.resolve()
   let opened: Promise<void> | null = null
+  /** Bundles on the shelf that have not been read: null before anybody has looked. */
+  let waiting: readonly string[] | null = null
 
   const onShelf = (): Promise<Shelf> =>
     (shelf ??= openStore(shelfName).then((store) => {
@@ -75,29 +83,54 @@ function startCollection() {
   /** @param keep told what is worth keeping, as it is read */
   async function read(incoming: readonly Incoming[], keep?: (kept: readonly Shelved[]) => Promise<void>) {
     const { signal } = stopper
+    const known = (await courses().catch(() => [])).map(({ id, title }) => ({
+      id,
+      titles: [title.zh, title.en],
+    }))
     const readNow: Handed[] = []
     const unreadNow: Unread[] = []
-    let room = limits.attempts - attemptsIn(handed)
+    const toldNow: Reported[] = []
+    const exportsNow: Exported[] = []
+    let room = limits.attempts - attemptsIn(handed) - told.length
+    let from = 0
+    let full = false
     try {
-      for (let from = 0; from < incoming.length && room >= 0; from += together) {
+      for (; from < incoming.length && room > 0 && !full; from += together) {
         const some = incoming.slice(from, from + together)
         working = { kind: 'reading', done: from, of: incoming.length }
-        const items = await readIncoming(some, signal)
+        const items = await readIncoming(some, known, signal)
         const kept: Shelved[] = []
-        for (const [index, item] of items.entries()) {
-          room -= attemptsIn(item.read.handed)
-          if (room < 0) break
-          readNow.push(...item.read.handed)
-          unreadNow.push(...item.read.unread)
+        for (const [index, { read: found, reported: more, exported, text }] of items.entries()) {
+          const holds = attemptsIn(found.handed) + more.length
+          full = holds > room
+          if (full) break
+          room -= holds
+          readNow.push(...found.handed)
+          unreadNow.push(...found.unread)
+          toldNow.push(...more)
+          if (exported !== null) exportsNow.push(exported)
           const { source = '', receivedAt = 0 } = some[index] ?? {}
-          if (item.text !== null) kept.push({ source, receivedAt, text: item.text })
+          if (text !== null) kept.push({ source, receivedAt, text })
         }
         await keep?.(kept)
       }
-      if (room < 0) trouble = 'too many'
+      if (full || from < incoming.length) trouble = 'too many'
     } finally {
       handed = [...handed, ...readNow]
       unread = [...unread, ...unreadNow]
+      told = [...told, ...toldNow]
+      exports = [...exports, ...exportsNow]
+    }
+  }
+
+  /** Reads what lies on the shelf and has not been read: all of it at first, the rest after a stop. */
+  async function takeDown(): Promise<void> {
+    const kept = await onShelf()
+    waiting ??= await kept.bundles()
+    for (let [name] = waiting; name !== undefined; [name] = waiting) {
+      const shelved = await kept.take(name)
+      await read(shelved.map((each) => ({ ...each, content: each.text })))
+      waiting = waiting.slice(1)
     }
   }
 
@@ -107,9 +140,15 @@ function startCollection() {
       progress: ({ done, of }) => (working = { kind: 'judging', done, of }),
       signal: stopper.signal,
     })
-    const told = await gently(linesOf(judged), breath)
+    const summed = await gently(linesOf(judged), breath)
     rows = judged
-    lines = told
+    lines = summed
+    reported = mergeReported(told, judged)
+  }
+
+  async function goOn(): Promise<void> {
+    await takeDown()
+    await judge()
   }
 
   function takeIn(incoming: readonly Incoming[], bytes: number): Promise<void> {
@@ -119,6 +158,7 @@ function startCollection() {
       return Promise.resolve()
     }
     return next(async () => {
+      await takeDown()
       const kept = await onShelf()
       // Stopping while files are read keeps those that were.
       await read(incoming, async (some) => {
@@ -136,6 +176,14 @@ function startCollection() {
     /** The rows by learner and scenario. */
     get lines() {
       return lines
+    },
+    /** What learning systems tell of tries that cannot be replayed, each try once. */
+    get reported() {
+      return reported
+    },
+    /** What the exports of learning systems held. */
+    get exports(): readonly Exported[] {
+      return exports
     },
     /** What could not be read. */
     get unread() {
@@ -168,19 +216,11 @@ function startCollection() {
     /** Holds the seeds of an assignment against its code. */
     typeCode(assignment: string, code: string): Promise<void> {
       codes = new Map([...codes, [assignment, code]])
-      return next(judge)
+      return next(goOn)
     },
 
     /** Reads what was kept and judges it; once a window. */
-    open: (): Promise<void> =>
-      (opened ??= next(async () => {
-        const kept = await onShelf()
-        for (const name of await kept.bundles()) {
-          const shelved = await kept.take(name)
-          await read(shelved.map((each) => ({ ...each, content: each.text })))
-        }
-        await judge()
-      })),
+    open: (): Promise<void> => (opened ??= next(goOn)),
 
     /** Takes files in; resolves when they are judged, or judging was stopped. */
     take(files: readonly File[]): Promise<void> {
@@ -200,7 +240,7 @@ function startCollection() {
     },
 
     /** Goes on with what was stopped. */
-    resume: (): Promise<void> => next(judge),
+    resume: (): Promise<void> => next(goOn),
 
     /** Leaves out what could not be read. */
     dismissUnread(): void {
@@ -216,6 +256,10 @@ function startCollection() {
         if (!gone) return
         handed = []
         unread = []
+        told = []
+        exports = []
+        reported = []
+        waiting = []
         rows = []
         lines = []
         codes = new Map()

@@ -3,10 +3,15 @@
  * and, without one, on the page. Enters: plain data and files. Leaves: plain data.
  */
 import { bounds } from '../../exports/result-file.ts'
+import type { KnownCourse } from '../../progress/read-back/moodle.ts'
+import { readExport } from '../../progress/read-back/read-export.ts'
+import type { Exported, Reported } from '../../results/handed.ts'
 import { batchJudge } from '../../results/judge-batch.ts'
 import type { Batch } from '../../results/judge-batch.ts'
 import { readHanded } from '../../results/read.ts'
 import type { Read } from '../../results/read.ts'
+import { longestText } from '../../results/shelf.ts'
+import { isWorkbook, workbookText } from './workbook.ts'
 
 /** A file or a text that came in. */
 export interface Incoming {
@@ -18,12 +23,20 @@ export interface Incoming {
 
 export interface ReadItem {
   readonly read: Read
+  /** What an export only tells; empty for all else. */
+  readonly reported: readonly Reported[]
+  /** What an export held; null for all else. */
+  readonly exported: Exported | null
   /** To be kept; null where it is not worth keeping, since nothing of it is ours. */
   readonly text: string | null
 }
 
 export type Question =
-  | { readonly kind: 'read'; readonly incoming: readonly Incoming[] }
+  | {
+      readonly kind: 'read'
+      readonly incoming: readonly Incoming[]
+      readonly courses: readonly KnownCourse[]
+    }
   | { readonly kind: 'judge'; readonly batch: Batch }
   /** Lets go of the game that was solved last. */
   | { readonly kind: 'forget' }
@@ -54,24 +67,37 @@ const isPicture = (source: string, { type }: Blob): boolean =>
 /** Bytes of a picture: above any telephone's, below what fills the memory. */
 const largestPicture = 32 * 1024 * 1024
 
-async function readOne({ source, receivedAt, content }: Incoming): Promise<ReadItem> {
-  const none = (kind: 'too big' | 'no picture' | 'no code'): ReadItem => ({
-    read: { handed: [], unread: [{ source, code: null, receivedAt, why: { kind } }] },
-    text: null,
-  })
+const textOf = async (content: Blob | string): Promise<string | null> => {
+  if (typeof content === 'string') return content
+  const bytes = await content.arrayBuffer()
+  return isWorkbook(bytes) ? workbookText(bytes) : decoded(bytes)
+}
+
+const notRead = ({ source, receivedAt }: Incoming, kind: 'too big' | 'no picture' | 'no code'): Read => ({
+  handed: [],
+  unread: [{ source, code: null, receivedAt, why: { kind } }],
+})
+
+const ofOurs = (read: Read, text: string | null): ReadItem => ({ read, reported: [], exported: null, text })
+
+async function readOne(incoming: Incoming, courses: readonly KnownCourse[]): Promise<ReadItem> {
+  const { source, receivedAt, content } = incoming
   if (typeof content !== 'string' && isPicture(source, content)) {
-    if (content.size > largestPicture) return none('too big')
+    if (content.size > largestPicture) return ofOurs(notRead(incoming, 'too big'), null)
     const picture = await (await import('./read-picture.ts')).readPicture(content)
     // Kept as the text that it holds: read again, it is the same.
     return picture.kind === 'read'
-      ? readOne({ source, receivedAt, content: picture.text })
-      : none(picture.kind)
+      ? readOne({ source, receivedAt, content: picture.text }, courses)
+      : ofOurs(notRead(incoming, picture.kind), null)
   }
   const size = typeof content === 'string' ? content.length : content.size
-  if (size > bounds.bytes) return none('too big')
-  const text = typeof content === 'string' ? content : await content.arrayBuffer().then(decoded, () => null)
-  const read = readHanded(source, text, receivedAt)
-  return { read, text: ours(read) ? text : null }
+  const text = size > longestText ? null : await textOf(content).catch(() => null)
+  const exported = text === null ? null : readExport(text, source, receivedAt, courses)
+  if (exported !== null)
+    return { ...exported, read: exported, text: exported.exported === null ? null : text }
+  // Beside exports nothing honest is as large.
+  const read = size > bounds.bytes ? notRead(incoming, 'too big') : readHanded(source, text, receivedAt)
+  return ofOurs(read, ours(read) ? text : null)
 }
 
 let judge = batchJudge()
@@ -81,7 +107,7 @@ export async function answer(question: Question): Promise<unknown> {
     case 'read': {
       const items: ReadItem[] = []
       // One after the other: a thousand open files are too many.
-      for (const each of question.incoming) items.push(await readOne(each))
+      for (const each of question.incoming) items.push(await readOne(each, question.courses))
       return items
     }
     case 'judge':

@@ -11,7 +11,7 @@ import { keptLesson } from './kept-lesson.ts'
 const isSlide = (route: Route): boolean => route.kind === 'stage' && route.path[0] === 'slides'
 
 let before: Route | null = null
-addEventListener('hashchange', ({ oldURL }) => {
+window.addEventListener('hashchange', ({ oldURL }) => {
   before = parse(new URL(oldURL).hash)
 })
 

@@ -15,8 +15,8 @@ export function sourceOf({ source, code }: Pick<Handed, 'source' | 'code'>, t: W
 }
 
 export const unreadSaid = ({ why }: Unread, t: Words): string =>
-  why.kind === 'malformed' && why.where !== ''
-    ? t.aside(t.unread.malformed.said, t.place(why.where))
+  'where' in why && why.where !== ''
+    ? t.aside(t.unread[why.kind].said, why.kind === 'malformed' ? t.place(why.where) : t.row(why.where))
     : t.unread[why.kind].said
 
 /** The verdict with what belongs to it: from which move on, or which other one. */
