@@ -11,17 +11,11 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { plainTyped } from './typed.ts'
 
 /** 31 signs, a prime, without those that are easily taken for one another. */
 const signs = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 const length = 5
-
-/** As people type it: full width, small letters, blanks and dashes make no difference. */
-const plain = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\p{Pd}_.·]/gu, '')
 
 /** One sign that changes if any other does, or two change places; each assignment has its own. */
 function checkOf(code: string, assignment: string): string {
@@ -38,7 +32,7 @@ export function drawExamCode(assignment: string, noise: ArrayLike<number>): stri
 
 /** The code as it is meant, or null if it was mistyped or belongs to another assignment. */
 export function readExamCode(typed: string, assignment: string): string | null {
-  const code = plain(typed)
+  const code = plainTyped(typed)
   const body = code.slice(0, length)
   return code.length === length + 1 &&
     [...code].every((sign) => signs.includes(sign)) &&
@@ -46,9 +40,6 @@ export function readExamCode(typed: string, assignment: string): string | null {
     ? code
     : null
 }
-
-/** The staff number as seeds take it: the zeros stay, the way it was typed does not. */
-export const plainStaff = plain
 
 export interface Drawn {
   readonly assignment: string
@@ -61,7 +52,15 @@ export interface Drawn {
 
 /** 0 … 2³²−1 */
 export function examSeed(code: string, { assignment, scenario, start, staff, attempt }: Drawn): number {
-  const parts = ['duecourse exam 1', plain(code), assignment, scenario, start, plain(staff), attempt]
+  const parts = [
+    'duecourse exam 1',
+    plainTyped(code),
+    assignment,
+    scenario,
+    start,
+    plainTyped(staff),
+    attempt,
+  ]
   const hash = sha256(utf8ToBytes(JSON.stringify(parts)))
   return new DataView(hash.buffer, hash.byteOffset).getUint32(0)
 }

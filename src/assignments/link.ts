@@ -27,6 +27,10 @@ const end = 'z'
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const text = v.pipe(v.string(), v.maxLength(200))
+/** As the page names assignments: what is shorter than a link and can stand in an address. */
+const ownName = v.pipe(v.string(), v.regex(/^[\w-]{1,24}$/))
+/** Own scenarios alone travel; nothing that is shipped can be replaced by what a link brings. */
+const travelling = v.pipe(v.string(), v.maxLength(200), v.regex(/^own-[\p{L}\p{N}_.-]+$/u))
 const count = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
 const due = v.pipe(
@@ -37,7 +41,7 @@ const due = v.pipe(
 
 /** Fields in a fixed order without their names: the shorter the link, the coarser its QR code. */
 const written = v.strictTuple([
-  name,
+  ownName,
   name,
   text,
   v.nullable(v.strictTuple([name, text])),
@@ -56,13 +60,17 @@ const written = v.strictTuple([
   v.pipe(
     v.array(
       v.strictTuple([
-        name,
+        travelling,
         count(0, languages.length - 1),
         name,
         v.pipe(v.string(), v.maxLength(bounds.content)),
       ]),
     ),
     v.maxLength(bounds.texts),
+    v.check(
+      (all) => new Set(all.map(([id, language]) => `${language} ${id}`)).size === all.length,
+      'each once in a language',
+    ),
   ),
 ])
 

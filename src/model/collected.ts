@@ -52,6 +52,11 @@ export type Remark =
   /** The assignment asked for something else. */
   | 'not asked'
   | 'other mode'
+  | 'other start'
+  /** More attempts at a scenario than the assignment allows: the first count, this one does not. */
+  | 'beyond limit'
+  /** Two different assignments go by the id that it names. */
+  | 'two assignments'
   /** Passed, but below the mark that the assignment asks for. */
   | 'below mark'
   /** The file names a course that is not known here. */

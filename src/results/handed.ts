@@ -126,17 +126,27 @@ export interface Row {
 
 /** What an assignment asked for, as far as it can be held against an attempt. */
 export interface Asked {
+  /** Names the assignment. */
+  readonly id: string
   /** Milliseconds since 1970; null for no date. */
   readonly due: number | null
-  /** Scenarios asked for; null for any. */
-  readonly scenarios: ReadonlySet<string> | null
+  /** Scenarios asked for, each with the start asked for; null for any. */
+  readonly scenarios: ReadonlyMap<string, number> | null
   /** Null for any. */
   readonly mode: Mode | null
   /** 0–100, beside the scenario's own mark. */
   readonly mark: number
+  /** Attempts allowed at each scenario; null for no limit. */
+  readonly attempts: number | null
+  /** Whether another assignment goes by the same id. */
+  readonly disputed: boolean
   /** Whether a seed was drawn with the code that was announced; null where none was, or it is not known. */
   readonly seedFits: ((attempt: ResultAttempt, learner: ResultFile['learner']) => boolean) | null
 }
+
+/** Whether a row counts: it was replayed, and is none of those beyond what the assignment allows. */
+export const counts = ({ verdict, remarks }: Pick<Row, 'verdict' | 'remarks'>): boolean =>
+  verdict.kind === 'replayed' && !remarks.includes('beyond limit')
 
 /** The verdict in one word. */
 export function verdictName(verdict: Verdict): VerdictName {

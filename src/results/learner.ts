@@ -1,15 +1,19 @@
 /** Whose a result is, as far as a typed staff number can say. Pure. */
+import { plainTyped } from '../assignments/typed.ts'
 
 export interface Typed {
   readonly staff: string
   readonly name: string
 }
 
-const plain = (text: string): string => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toUpperCase()
+/** Blanks within a name tell people apart, how many there are does not. */
+const plainName = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toUpperCase()
 
 /**
- * Two files with one key are taken to be one person's: the staff number, whatever its width and case,
- * zeros and all; else the name.
+ * Two files with one key are taken to be one person's: the staff number, zeros and all, as exams draw by it;
+ * else the name.
  */
-export const learnerKey = ({ staff, name }: Typed): string =>
-  plain(staff) !== '' ? `#${plain(staff)}` : `@${plain(name)}`
+export function learnerKey({ staff, name }: Typed): string {
+  const number = plainTyped(staff)
+  return number !== '' ? `#${number}` : `@${plainName(name)}`
+}

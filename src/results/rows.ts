@@ -8,6 +8,7 @@ import type { Asked, Handed, Row, Verdict } from './handed.ts'
 import { slice } from './gently.ts'
 import type { Slices } from './gently.ts'
 import type { Figures, Judgement } from './judge.ts'
+import { learnerKey } from './learner.ts'
 import { twinsOf } from './twins.ts'
 import type { Twin } from './twins.ts'
 
@@ -65,7 +66,7 @@ function remarksOf(
   finishedAt: number | null,
   asked: Asked | null,
 ): readonly Remark[] {
-  const { scenario, mode, log } = attempt
+  const { scenario, start, mode, log } = attempt
   const measured = log.reduce((sum, [, milliseconds]) => sum + (milliseconds ?? 0), 0) / 1000
   const remarks: Remark[] = []
   const note = (remark: Remark, holds: boolean): void => {
@@ -73,7 +74,10 @@ function remarksOf(
   }
   if (asked !== null) {
     note('late', asked.due !== null && finishedAt !== null && finishedAt > asked.due)
-    note('not asked', asked.scenarios?.has(scenario) === false)
+    const wanted = asked.scenarios?.get(scenario)
+    note('not asked', asked.scenarios !== null && wanted === undefined)
+    note('other start', wanted !== undefined && wanted !== start)
+    note('two assignments', asked.disputed)
     note('other mode', asked.mode !== null && asked.mode !== mode)
     note('other seed', asked.seedFits?.(attempt, learner) === false)
     note('below mark', figures?.passed === true && figures.score < asked.mark)
@@ -84,6 +88,24 @@ function remarksOf(
   note('branch', attempt.branch !== null)
   note('left', mode === 'exam' && attempt.absences.length > 0)
   return remarks
+}
+
+/** What the limit of an assignment is held against: rows that are plays of their own, and whose. */
+interface Limited {
+  readonly index: number
+  readonly startedAt: number
+  readonly most: number
+}
+
+/** Indices of rows beyond what their assignment allows: who began more often has the first that many count. */
+function beyondLimits(groups: Iterable<readonly Limited[]>): ReadonlySet<number> {
+  return new Set(
+    [...groups].flatMap((rows) =>
+      [...rows]
+        .sort((a, b) => a.startedAt - b.startedAt || a.index - b.index)
+        .flatMap(({ index, most }, place) => (place < most ? [] : index)),
+    ),
+  )
 }
 
 /** The attempts of all files, in the order of their rows. */
@@ -110,6 +132,7 @@ export function* rowsOf(
     twins.flatMap((twin) => (twin?.how === 'altered' || twin?.how === 'copied' ? twin.of : [])),
   )
   const rows: Row[] = []
+  const limited = new Map<string, Limited[]>()
   for (const [index, each] of submitted.entries()) {
     if (index % slice === 0) yield
     const { attempt, learner, course, assignment, receivedAt } = each
@@ -120,12 +143,19 @@ export function* rowsOf(
     const figures = judgement.kind === 'judged' ? judgement.figures : null
     const asked = assignment === null ? null : askedIn(assignment)
     const wrong = datesWrong(startedAt, finishedAt, receivedAt)
+    const verdict = verdictOf(judgement, attempt, wrong, twins[index] ?? null)
+    if (asked?.attempts != null && verdict.kind !== 'duplicate') {
+      const whose = [asked.id, learnerKey(learner), attempt.scenario, attempt.start].join('\n')
+      const group = limited.get(whose) ?? []
+      limited.set(whose, group)
+      group.push({ index, startedAt, most: asked.attempts })
+    }
     rows.push({
       ...each,
       startedAt,
       finishedAt,
       seconds,
-      verdict: verdictOf(judgement, attempt, wrong, twins[index] ?? null),
+      verdict,
       figures,
       remarks: [
         ...remarksOf(attempt, learner, figures, seconds, finishedAt, asked),
@@ -133,6 +163,10 @@ export function* rowsOf(
         ...(contested.has(index) ? (['contested'] as const) : []),
       ],
     })
+  }
+  for (const index of beyondLimits(limited.values())) {
+    const row = rows[index]
+    if (row !== undefined) rows[index] = { ...row, remarks: [...row.remarks, 'beyond limit'] }
   }
   return rows
 }

@@ -3,6 +3,7 @@
  * never by result. Pure.
  */
 import type { Remark } from '../model/collected.ts'
+import { counts } from './handed.ts'
 import type { Row } from './handed.ts'
 import { slice } from './gently.ts'
 import type { Slices } from './gently.ts'
@@ -31,6 +32,9 @@ const doubts: readonly Remark[] = [
   'other seed',
   'not asked',
   'other mode',
+  'other start',
+  'beyond limit',
+  'two assignments',
   'unknown course',
   'contested',
   'hurried',
@@ -67,7 +71,7 @@ function lineOf(key: string, indices: readonly number[], rows: readonly Row[]): 
       return row === undefined ? [] : [{ index, row }]
     })
     .sort((a, b) => a.row.startedAt - b.row.startedAt || a.index - b.index)
-  const counted = own.filter(({ row }) => row.verdict.kind === 'replayed')
+  const counted = own.filter(({ row }) => counts(row))
   const scoreOf = ({ row }: (typeof own)[number]): number => row.figures?.score ?? 0
   const best = counted.reduce<(typeof own)[number] | null>(
     (top, each) => (top === null || scoreOf(each) > scoreOf(top) ? each : top),

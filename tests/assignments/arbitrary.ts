@@ -26,13 +26,13 @@ export const assignments: fc.Arbitrary<Assignment> = fc.record({
   }),
   due: fc.constantFrom(null, '2026-11-30T18:00:00+08:00', '2026-12-01T09:30-05:00', '2026-12-01T09:30Z'),
   code: fc.boolean(),
-  own: fc.array(
+  own: fc.uniqueArray(
     fc.record({
-      scenario: id,
+      scenario: fc.stringMatching(/^own-[\p{L}\p{N}_.-]{1,12}$/u),
       language: fc.constantFrom(...languages),
       name,
       text: fc.string({ unit: 'grapheme', maxLength: 400 }),
     }),
-    { maxLength: 3 },
+    { maxLength: 3, selector: ({ scenario, language }) => `${language} ${scenario}` },
   ),
 })

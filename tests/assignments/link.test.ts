@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seal } from '../../src/assignments/envelope.ts'
+import { isOwnId, ownId } from '../../src/assignments/own-id.ts'
 import { bounds, idIn, linkIn, readLink, writeLink } from '../../src/assignments/link.ts'
 import type { Assignment } from '../../src/model/assignment.ts'
 import { assignments } from './arbitrary.ts'
@@ -83,6 +84,30 @@ describe('the link of an assignment', () => {
     expect(readLink(`${seal(Uint8Array.of(0xff, 0xfe), 1, 'address')}z`).kind).toBe('malformed')
     expect(readLink('A'.repeat(bounds.link + 1)).kind).toBe('malformed')
     expect(readLink(sealed('0'.repeat(bounds.content))).kind).toBe('malformed')
+  })
+
+  it('takes no id that is none of ours', () => {
+    const text = { scenario: 'own-催款-a1b2c3', language: 'zh', name: '催款.md', text: '# 账户' } as const
+    expect(readLink(writeLink({ ...one, own: [text] })).kind).toBe('read')
+    for (const id of ['', 'a'.repeat(25), '../x', '编号', 'a b', '__proto__ '])
+      expect(readLink(writeLink({ ...one, id })).kind).toBe('malformed')
+    for (const scenario of ['S03', 'own-', '__proto__', 'own-a/b', 'own-a b', ''])
+      expect(readLink(writeLink({ ...one, own: [{ ...text, scenario }] })).kind).toBe('malformed')
+    expect(readLink(writeLink({ ...one, own: [text, { ...text, text: '# 别的' }] })).kind).toBe('malformed')
+  })
+
+  it('brings own scenarios under ids that are their texts’', () => {
+    const [zh, en] = [
+      { language: 'zh', name: '催款.md', text: '# 账户' },
+      { language: 'en', name: 'call.md', text: '# Account' },
+    ] as const
+    const id = ownId('own-催款', [zh, en])
+    expect(id).toMatch(/^own-催款-[0-9a-f]{6}$/)
+    // Passed on by whoever was given it, it keeps its id.
+    expect(ownId(id, [en, zh])).toBe(id)
+    expect(isOwnId(id, [en, zh])).toBe(true)
+    for (const others of [[zh], [en], [zh, { ...en, text: '# account' }]])
+      expect(isOwnId(id, others)).toBe(false)
   })
 
   it('is found in a message, and names its assignment', () => {

@@ -5,6 +5,7 @@ import { bounds, readResultFile, writeResultFile } from '../../src/exports/resul
 import type { LoggedMove, ResultAttempt, ResultFile } from '../../src/exports/result-file.ts'
 import { personas } from '../../src/persona/index.ts'
 import { buildGame } from '../../src/play/build-game.ts'
+import type { Asked } from '../../src/results/handed.ts'
 import { readHanded } from '../../src/results/read.ts'
 import type { Read } from '../../src/results/read.ts'
 import { submittedIn } from '../../src/results/rows.ts'
@@ -172,8 +173,17 @@ describe('verifying', () => {
 })
 
 describe('an assignment', () => {
-  const asked = { due: null, scenarios: null, mode: null, mark: 0, seedFits: null }
-  const remarks = async (more: Partial<typeof asked> | Record<string, unknown>) => {
+  const asked: Asked = {
+    id: 'x',
+    due: null,
+    scenarios: null,
+    mode: null,
+    mark: 0,
+    attempts: null,
+    disputed: false,
+    seedFits: null,
+  }
+  const remarks = async (more: Partial<Asked>) => {
     const [row] = await verify(
       [handed([model], { ...honest.file, assignment: 'what was asked' })],
       verifying({ askedIn: () => ({ ...asked, ...more }) }),
@@ -184,7 +194,7 @@ describe('an assignment', () => {
   it('is held against the attempt', async () => {
     expect(await remarks({})).toEqual([])
     expect(await remarks({ due: Date.parse(model.startedAt) })).toEqual(['late'])
-    expect(await remarks({ scenarios: new Set(['S01']), mode: 'practice' })).toEqual([
+    expect(await remarks({ scenarios: new Map([['S01', 0]]), mode: 'practice' })).toEqual([
       'not asked',
       'other mode',
     ])

@@ -64,6 +64,9 @@ describe('whose it is', () => {
     [{ staff: '12', name: '' }, { staff: '0012', name: '' }, false],
     [{ staff: '', name: '李  工' }, { staff: '', name: '李 工' }, true],
     [{ staff: '李工', name: '' }, { staff: '', name: '李工' }, false],
+    // As an exam draws by it: typed with a dash, it is the same number.
+    [{ staff: 'A-01', name: '' }, { staff: 'a01', name: '' }, true],
+    [{ staff: '--', name: '甲' }, { staff: '', name: '甲' }, true],
   ])('%o and %o', (one, other, same) => expect(learnerKey(one) === learnerKey(other)).toBe(same))
 })
 
@@ -136,5 +139,48 @@ describe('an assignment that is named by its link', () => {
     expect(found).toEqual([['late', 'other seed'], ['late'], []])
     const [unchecked] = await remarks([named(link, { seed: 7 })], new Map([[assignment.id, 'XXXXXX']]))
     expect(unchecked).toEqual(['late'])
+  })
+
+  it('is held against its own link, whatever another file says of the same id', async () => {
+    const link = writeLink(assignment)
+    const softer = writeLink({ ...assignment, due: null, pass: { ...assignment.pass, mark: 0 } })
+    const handed = [
+      named(link, { id: 'a', log: [] }),
+      named(softer, { id: 'b', log: [] }),
+      named(assignment.id, { id: 'c', log: [] }),
+    ]
+    expect(await remarks(handed, new Map())).toEqual([
+      ['late', 'two assignments'],
+      ['two assignments'],
+      ['two assignments'],
+    ])
+    // Worded otherwise, it asks for the same.
+    const renamed = writeLink({ ...assignment, title: '考试', from: '' })
+    expect(
+      await remarks([named(link, { id: 'a' }), named(renamed, { id: 'b', log: [] })], new Map()),
+    ).toEqual([['late'], ['late']])
+  })
+
+  it('counts as many attempts as it allows, in the order in which they were begun', async () => {
+    const at = (minute: number) => `2026-11-24T08:${String(minute).padStart(2, '0')}:00+08:00`
+    const tries = [40, 10, 30, 20].map((minute) =>
+      named(writeLink(assignment), { id: `try ${minute}`, startedAt: at(minute), finishedAt: null }),
+    )
+    const again = named(writeLink(assignment), { id: 'try 10', startedAt: at(10), finishedAt: null })
+    const rows = await verify([...tries, again], verifying({ askedIn: askedFor(assignmentsIn(tries)) }))
+    expect(rows.map((row) => row.remarks.includes('beyond limit'))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ])
+    const [line] = atOnce(linesOf(rows))
+    expect(line).toMatchObject({ counted: 3, last: 2, doubtful: true })
+  })
+
+  it('asks for one start', async () => {
+    const other = { ...assignment, scenarios: [{ id: 'S16', start: 1, logic: model.logic.slice(0, 8) }] }
+    expect((await remarks([named(writeLink(other))], new Map()))[0]).toContain('other start')
   })
 })

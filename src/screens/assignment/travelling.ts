@@ -2,8 +2,7 @@
  * Scenarios that travel with an assignment: packed by the trainer, unpacked by the learner. They go by an
  * id that follows from their text, so that what a learner has under the same name is never touched.
  */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { isOwnId, ownId } from '../../assignments/own-id.ts'
 import type { Assignment, TravellingText } from '../../model/assignment.ts'
 import { languages } from '../../model/words.ts'
 import { withFile } from '../../records/import.ts'
@@ -21,12 +20,12 @@ export function pack(
     return file == null ? [] : [{ language, name: file.name, text: file.text }]
   })
   if (good.length === 0) return null
-  const mark = bytesToHex(sha256(utf8ToBytes(JSON.stringify(good)))).slice(0, 6)
-  const id = `${own.key.replace(/-[0-9a-f]{6}$/, '').slice(0, 70)}-${mark}`
+  const id = ownId(own.key, good)
   return { id, texts: good.map((file) => ({ scenario: id, ...file })) }
 }
 
 async function unpack(key: string, texts: readonly TravellingText[]): Promise<boolean> {
+  if (!isOwnId(key, texts)) return false
   const records = await device.records
   if ((await records.ownScenario(key)) !== null) return true
   const files = texts.map(({ name, text, language }) => ({ path: name, text, language }))

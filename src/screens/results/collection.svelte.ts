@@ -207,7 +207,7 @@ function startCollection() {
     },
     /** The assignments that a code was announced for. */
     get coded(): readonly Assignment[] {
-      return [...assignmentsIn(handed).values()].filter(({ code }) => code)
+      return [...assignmentsIn(handed).byId.values()].flatMap((alike) => alike.find(({ code }) => code) ?? [])
     },
 
     /** The code as it was typed for an assignment; empty if none was. */

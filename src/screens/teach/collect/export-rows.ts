@@ -5,7 +5,7 @@ import type { collect } from '../../../i18n/zh/collect.ts'
 import type { zh } from '../../../i18n/zh.ts'
 import type { Language } from '../../../model/words.ts'
 import type { Row } from '../../../results/handed.ts'
-import { verdictName } from '../../../results/handed.ts'
+import { counts, verdictName } from '../../../results/handed.ts'
 import { sourceOf, titleOf, together, verdictSaid } from './said.ts'
 
 const tenths = (value: number): number => Math.round(value * 10) / 10
@@ -26,7 +26,7 @@ export function rowsAsCsv(
     [t.csv.course, ({ course }) => course?.id ?? null],
     [t.csv.courseVersion, ({ course }) => course?.version ?? null],
     [t.csv.verdict, (row) => verdictSaid(row, rows, t)],
-    [t.csv.counted, ({ verdict }) => (verdict.kind === 'replayed' ? 1 : 0)],
+    [t.csv.counted, (row) => (counts(row) ? 1 : 0)],
     [t.csv.score, ({ figures }) => (figures === null ? null : tenths(figures.score))],
     [t.csv.passed, ({ figures }) => yes(figures?.passed ?? null)],
     [t.csv.ending, ({ figures }) => (figures === null ? null : words.ending[figures.endingClass])],
