@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { impurities, rules } from './purity.ts'
 import { sourcesIn } from './sources.ts'
 
-const pure = ['model', 'compile', 'persona', 'play', 'solve', 'proofs', 'review', 'assignments', 'results']
+const pure = [
+  'model',
+  'compile',
+  'persona',
+  'play',
+  'solve',
+  'proofs',
+  'review',
+  'assignments',
+  'results',
+  'board',
+]
 
 describe.each(pure)('src/%s', (folder) => {
   it('uses no clock, chance, timer, storage, page, network or time zone', () => {

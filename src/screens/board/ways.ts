@@ -1,0 +1,19 @@
+/** What HR can do on the board, each with where it lies. A new screen adds a line here and a door. */
+import type { IconName } from '../../components/icon.svelte'
+import { board } from '../../i18n/board.ts'
+import type { Route } from '../route.ts'
+
+export interface Way {
+  readonly to: Route
+  readonly icon: IconName
+  /** In the language of the page, each time it is asked. */
+  readonly said: () => { readonly name: string; readonly text: string }
+}
+
+export const ways: readonly Way[] = [
+  { to: { kind: 'board', path: ['people'] }, icon: 'desk', said: () => board.t.ways.people },
+  { to: { kind: 'board', path: ['next'] }, icon: 'clock', said: () => board.t.ways.next },
+  { to: { kind: 'board', path: ['roster'] }, icon: 'notes', said: () => board.t.ways.roster },
+  { to: { kind: 'teach', path: ['collect'] }, icon: 'upload', said: () => board.t.ways.collect },
+  { to: { kind: 'board', path: ['doubts'] }, icon: 'warn', said: () => board.t.ways.doubts },
+]
