@@ -4,9 +4,8 @@
  */
 import { isEmpty, said } from './grid.ts'
 import type { Grid } from './grid.ts'
-
-export const fields = ['staff', 'name', 'department', 'post', 'courses', 'due', 'exempt'] as const
-export type Field = (typeof fields)[number]
+import { fields } from '../model/roster.ts'
+import type { Field } from '../model/roster.ts'
 
 /** Index of the column of each field; null where there is none. */
 export type Columns = Readonly<Record<Field, number | null>>

@@ -23,3 +23,15 @@ export const accept = (kept: Kept, link: string, counts: boolean): Kept => ({
   ...kept,
   accepted: having(kept.accepted, link, counts),
 })
+
+/** Everything without one person. @param identities what came in under his number or name */
+export const forgotten = (kept: Kept, person: string, identities: ReadonlySet<string>): Kept => ({
+  ...kept,
+  listed: kept.listed.filter(({ key }) => key !== person),
+  decisions: new Map(
+    [...kept.decisions].filter(
+      ([id, decision]) => !identities.has(id) && !(decision.kind === 'person' && decision.person === person),
+    ),
+  ),
+  exempt: new Set([...kept.exempt].filter((each) => !each.startsWith(exemption(person, '')))),
+})

@@ -48,6 +48,8 @@ export interface Derived {
   readonly doubts: readonly Doubt[]
   readonly assignments: readonly SeenAssignment[]
   readonly known: ReadonlyMap<string, Known>
+  /** Key of the person by the id of an identity; null where it counts for nobody. */
+  readonly whose: ReadonlyMap<string, string | null>
 }
 
 export const nothingDerived: Derived = {
@@ -57,6 +59,7 @@ export const nothingDerived: Derived = {
   doubts: [],
   assignments: [],
   known: new Map(),
+  whose: new Map(),
 }
 
 export const nothingKnown: Known = { evidence: [], standings: [] }
@@ -109,5 +112,5 @@ export function* derive(given: Given): Slices<Derived> {
     known.set(person.key, { evidence: own, standings: theirs })
     standings.push(...theirs)
   }
-  return { people, evidence, standings, doubts, assignments: [...seen.values()], known }
+  return { people, evidence, standings, doubts, assignments: [...seen.values()], known, whose }
 }

@@ -2,6 +2,7 @@
  * A table out of a file or the clipboard. Enters: bytes or text. Leaves: rows of cells with the encoding that
  * it was read in. What comes is anybody's: everything is bounded, nothing is taken for more than text. Pure.
  */
+import type { Encoding } from '../model/roster.ts'
 import type { IsoDate } from '../model/words.ts'
 
 /** A cell as it lies in the table; `number` and `day` only where a workbook says so itself. */
@@ -11,9 +12,6 @@ export type Cell =
   | { readonly kind: 'day'; readonly day: IsoDate }
 
 export type Grid = readonly (readonly Cell[])[]
-
-export const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const
-export type Encoding = (typeof encodings)[number]
 
 /** More than a roster of the largest company that this is for. */
 export const bounds = { bytes: 16 * 1024 * 1024, rows: 60_000, columns: 100, letters: 400 } as const

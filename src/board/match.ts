@@ -4,6 +4,7 @@
  * doubts that HR should look at. A typed number proves nothing; this only says what fits what. Pure.
  */
 import type { Person } from '../model/board.ts'
+import type { DoubtKind } from '../model/roster.ts'
 import { slice } from '../results/gently.ts'
 import type { Slices } from '../results/gently.ts'
 import { learnerKey } from '../results/learner.ts'
@@ -23,13 +24,6 @@ export type Decision =
   | { readonly kind: 'own' }
   /** Counts for nobody. */
   | { readonly kind: 'ignore' }
-
-export const doubtKinds = ['other name', 'alike', 'name only', 'unlisted', 'nobody'] as const
-/**
- * The number is somebody's of another name · it differs from a listed one by zeros only · there is no
- * number, and the name fits · the number is not on the roster · neither number nor name was typed
- */
-export type DoubtKind = (typeof doubtKinds)[number]
 
 export interface Doubt {
   readonly identity: Identity

@@ -3,13 +3,11 @@
  * longest overdue first. Pure.
  */
 import type { CourseStanding } from '../model/board.ts'
+import type { Need } from '../model/roster.ts'
 import type { IsoDate } from '../model/words.ts'
-
-export type Need = 'overdue' | 'due' | 'refresh'
 
 export interface NextStep {
   readonly standing: CourseStanding
-  /** Overdue · due within the days asked about · a completion that runs out within them */
   readonly need: Need
   /** The day that it is about. */
   readonly day: IsoDate

@@ -3,37 +3,18 @@
  * and everything that is wrong, by row and column: what is right is taken, what is not is named. Pure.
  */
 import type { Person, RequiredCourse } from '../model/board.ts'
+import type { Field, Flaw } from '../model/roster.ts'
 import type { IsoDate } from '../model/words.ts'
 import { slice } from '../results/gently.ts'
 import type { Slices } from '../results/gently.ts'
 import { learnerKey } from '../results/learner.ts'
-import type { Columns, Field, Headed } from './columns.ts'
+import type { Columns, Headed } from './columns.ts'
 import { isEmpty, said } from './grid.ts'
 import type { Cell, Grid } from './grid.ts'
 import { bounds } from './kept.ts'
 import { courseReader, isFatal, readExempt, readStaff } from './roster-cells.ts'
 import type { NamedCourse, StaffFlaw } from './roster-cells.ts'
 import { readDay } from './roster-day.ts'
-
-export const flaws = [
-  'no number',
-  'scientific',
-  'rounded',
-  'two names',
-  'too long',
-  'too many',
-  'number',
-  'long',
-  'identity card',
-  'no name',
-  'two departments',
-  'again',
-  'unknown course',
-  'date',
-  'two dates',
-  'exempt',
-] as const
-export type Flaw = (typeof flaws)[number]
 
 const fatal: ReadonlySet<Flaw> = new Set<Flaw>([
   'no number',

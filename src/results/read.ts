@@ -21,10 +21,14 @@ const begins = /DUE\s*[[【［]/g
 /** More attempts than a company pastes at once; what comes after is told to be too much. */
 const mostAttempts = 20_000
 
+/** Where each code of a text begins. */
+export const codeStarts = (text: string): readonly number[] =>
+  [...text.slice(0, bounds.text).matchAll(begins)].map(({ index }) => index)
+
 function readCodesIn(source: string, text: string, receivedAt: number): Read {
   const handed: Handed[] = []
   const unread: Unread[] = []
-  const starts = [...text.slice(0, bounds.text).matchAll(begins)].map(({ index }) => index)
+  const starts = codeStarts(text)
   let attempts = 0
   for (const [ordinal, start] of starts.slice(0, bounds.codes).entries()) {
     const [found] = readCodes(text.slice(start, starts[ordinal + 1]))

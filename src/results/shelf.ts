@@ -44,6 +44,11 @@ export interface Shelf {
    * @returns whether it lies there now
    */
   put(id: string, shelved: readonly Shelved[]): Promise<boolean>
+  /**
+   * What lies in a bundle from now on; nothing removes it.
+   * @returns whether it is so
+   */
+  replace(name: string, shelved: readonly Shelved[]): Promise<boolean>
   /** Removes everything; resolves to whether it is gone. */
   clear(): Promise<boolean>
 }
@@ -59,6 +64,11 @@ export function shelfOf(store: Store): Shelf {
     },
     put: (id, shelved) =>
       store.set(area + id, { format: 1, shelved }).then(
+        () => true,
+        () => false,
+      ),
+    replace: (name, shelved) =>
+      (shelved.length === 0 ? store.remove(name) : store.set(name, { format: 1, shelved })).then(
         () => true,
         () => false,
       ),

@@ -1,8 +1,9 @@
 /** Whose a typed number and name are, what is doubtful about it, and what HR decides. */
 import { describe, expect, it } from 'vitest'
 import { identityOf, match } from '../../src/board/match.ts'
-import type { Decision, DoubtKind, Identity, Matching } from '../../src/board/match.ts'
+import type { Decision, Identity, Matching } from '../../src/board/match.ts'
 import type { Person } from '../../src/model/board.ts'
+import type { DoubtKind } from '../../src/model/roster.ts'
 import { atOnce } from '../../src/results/gently.ts'
 import { learnerKey } from '../../src/results/learner.ts'
 

@@ -96,7 +96,7 @@ test('everything that was built is kept, under the name of this deployment', asy
   for (const file of ['index.html', 'favicon.svg', 'manifest.webmanifest', 'icon-512.png'])
     expect(kept).toContain(path + file)
   expect(kept.filter((each) => /\/assets\/S03-/.test(each)).length).toBeGreaterThanOrEqual(3)
-  expect(kept.filter((each) => /\.worker-[^/]*\.js$/.test(each))).toHaveLength(3)
+  expect(kept.filter((each) => /\.worker-[^/]*\.js$/.test(each))).toHaveLength(4)
   expect(kept).not.toContain(`${path}service-worker.js`)
 })
 

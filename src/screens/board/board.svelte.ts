@@ -3,9 +3,11 @@
  * Enters: the roster and the decisions kept in this browser, and the collection. Leaves: people, evidence,
  * standings, doubts; all of it worked out again, in slices, whenever something it stands on changes.
  */
-import { accept, decide, letOff } from '../../board/decide.ts'
+import { untrack } from 'svelte'
+import { accept, decide, forgotten, letOff } from '../../board/decide.ts'
+import { identityOf } from '../../board/match.ts'
 import { derive, exemption, nothingDerived, nothingKnown } from '../../board/derive.ts'
-import type { Derived, Known } from '../../board/derive.ts'
+import type { Derived, Known, Reported } from '../../board/derive.ts'
 import { boardName, bounds, keepDecided, keepRoster, nothingKept, readKept } from '../../board/kept.ts'
 import type { Kept } from '../../board/kept.ts'
 import type { Decision, Doubt } from '../../board/match.ts'
@@ -21,6 +23,10 @@ import { courses } from '../content.ts'
 import { now } from '../device.svelte.ts'
 import { collection } from '../results/collection.svelte.ts'
 import { breath } from '../results/verify-here.ts'
+
+/** What learning systems told, where the collection takes their exports in. */
+const told = (): readonly Reported[] =>
+  (collection as { readonly reported?: readonly Reported[] }).reported ?? []
 
 function startBoard() {
   let kept = $state.raw<Kept>(nothingKept)
@@ -47,7 +53,7 @@ function startBoard() {
     const steps = derive({
       ...kept,
       rows: collection.rows,
-      reported: [],
+      reported: told(),
       courses: offered,
       today,
       dayOf,
@@ -86,7 +92,7 @@ function startBoard() {
     // For as long as the window lives: what is collected elsewhere belongs on the board too.
     $effect.root(() => {
       $effect(() => {
-        if (collection.rows.length >= 0 && collection.working === null) void work()
+        if (collection.rows.length >= 0 && collection.working === null) untrack(() => void work())
       })
     })
   }
@@ -158,7 +164,12 @@ function startBoard() {
     person: (key: string): Person | null => byKey.get(key) ?? null,
     /** What is known of a person. */
     knownOf: (key: string): Known => derived.known.get(key) ?? nothingKnown,
-    isExempted: (person: string, course: string): boolean => kept.exempt.has(exemption(person, course)),
+    /** Key of the person by the id of an identity; null where it counts for nobody. */
+    get whose(): ReadonlyMap<string, string | null> {
+      return derived.whose
+    },
+    /** Whether HR let a person off a course here, whatever the roster says. */
+    isLetOff: (person: string, course: string): boolean => kept.exempt.has(exemption(person, course)),
 
     /** Puts a roster in the place of the one there is. */
     list: (people: readonly Person[]): Promise<void> =>
@@ -171,6 +182,21 @@ function startBoard() {
     /** Lets a person off a course, or asks for it again. */
     letOff: (person: string, course: string, off: boolean): Promise<void> =>
       save(letOff(kept, person, course, off)),
+
+    /** Deletes the roster and everything that was decided. */
+    unlist: (): Promise<void> => save(nothingKept),
+
+    /**
+     * Deletes all that is kept of a person. Resolves to what came of it: an export of a learning system holds
+     * many people and cannot be cut.
+     */
+    async forget(person: string): Promise<'gone' | 'failed' | 'in an export'> {
+      const identities = new Set([...derived.whose].flatMap(([id, key]) => (key === person ? id : [])))
+      const gone = await collection.drop(({ file }) => identities.has(identityOf(file.learner)))
+      await save(forgotten(kept, person, identities))
+      if (!gone || unsaved) return 'failed'
+      return told().some(({ learner }) => identities.has(identityOf(learner))) ? 'in an export' : 'gone'
+    },
 
     /** Lets an assignment complete its course, or not. */
     accept: (link: string, counts: boolean): Promise<void> => save(accept(kept, link, counts)),

@@ -1,4 +1,11 @@
 /** HR's screens, by the first word of their address below `#/board`. */
 import type { Doors } from '../doors.ts'
 
-export const doors: Doors = {}
+export const doors: Doors = {
+  people: () => import('./people/people-screen.svelte'),
+  person: () => import('./person/person-screen.svelte'),
+  next: () => import('./next/next-screen.svelte'),
+  roster: () => import('./roster/roster-screen.svelte'),
+  doubts: () => import('./doubts/doubts-screen.svelte'),
+  clear: () => import('./clear/clear-screen.svelte'),
+}

@@ -16,4 +16,5 @@ export const ways: readonly Way[] = [
   { to: { kind: 'board', path: ['roster'] }, icon: 'notes', said: () => board.t.ways.roster },
   { to: { kind: 'teach', path: ['collect'] }, icon: 'upload', said: () => board.t.ways.collect },
   { to: { kind: 'board', path: ['doubts'] }, icon: 'warn', said: () => board.t.ways.doubts },
+  { to: { kind: 'board', path: ['clear'] }, icon: 'close', said: () => board.t.ways.clear },
 ]

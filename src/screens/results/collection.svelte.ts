@@ -6,6 +6,7 @@
 import type { Assignment } from '../../model/assignment.ts'
 import { openStore } from '../../records/store.ts'
 import { askedFor, assignmentsIn } from '../../results/asked.ts'
+import { without } from '../../results/drop.ts'
 import { gently } from '../../results/gently.ts'
 import type { Exported, Handed, Reported, Row, Unread } from '../../results/handed.ts'
 import { mergeReported } from '../../results/reported.ts'
@@ -245,6 +246,35 @@ function startCollection() {
     /** Leaves out what could not be read. */
     dismissUnread(): void {
       unread = []
+    },
+
+    /** What was handed in, one a file or code. */
+    get handed() {
+      return handed
+    },
+
+    /** Deletes files and codes one by one; resolves to whether all that are unwanted are gone. */
+    async drop(unwanted: (handed: Handed) => boolean): Promise<boolean> {
+      let gone = false
+      await next(async () => {
+        const kept = await onShelf()
+        let all = true
+        for (const name of await kept.bundles()) {
+          const shelved = await kept.take(name)
+          const left: Shelved[] = []
+          for (const [index, each] of shelved.entries()) {
+            const rest = without(each, unwanted)
+            if (rest !== null) left.push(rest)
+            if (index % 10 === 0) await breath()
+          }
+          const same = left.length === shelved.length && left.every((each, index) => each === shelved[index])
+          if (!same && !(await kept.replace(name, left))) all = false
+        }
+        handed = handed.filter((each) => !unwanted(each))
+        await judge()
+        gone = all
+      })
+      return gone
     },
 
     /** Deletes all that was collected; resolves to whether it is gone. */
