@@ -6,9 +6,12 @@ import type { Handed } from './handed.ts'
 import { codeStarts, readHanded } from './read.ts'
 import type { Shelved } from './shelf.ts'
 
+/** A code without the words behind it; all of them where it does not say where it ends. */
+const bare = (code: string): string => /^[^\]】］]*[\]】］]/.exec(code)?.[0] ?? code
+
 /**
- * A file goes as a whole. Of a text with several codes each goes with the words behind it, since those may
- * name whose it is.
+ * A file goes as a whole. Of a text with several codes only the other codes stay: the words around them may
+ * name whose the deleted ones were.
  * @returns the same object where nothing is to go; null where nothing stays
  */
 export function without(shelved: Shelved, unwanted: (handed: Handed) => boolean): Shelved | null {
@@ -20,7 +23,7 @@ export function without(shelved: Shelved, unwanted: (handed: Handed) => boolean)
   const cut = new Set(going.flatMap(({ code }) => code?.ordinal ?? []))
   const starts = codeStarts(text)
   const kept = starts.flatMap((start, ordinal) =>
-    cut.has(ordinal) ? [] : [text.slice(start, starts[ordinal + 1])],
+    cut.has(ordinal) ? [] : bare(text.slice(start, starts[ordinal + 1])),
   )
-  return { ...shelved, text: kept.join('') }
+  return { ...shelved, text: kept.join('\n') }
 }
