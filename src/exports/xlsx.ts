@@ -10,7 +10,6 @@ export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadshe
 
 /** What XML has no place for, and half of a surrogate pair. */
 const unwritable =
-   
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 /** Excel refuses a file with more in one cell. */
