@@ -112,7 +112,7 @@ export function detailTable(report: Report, words: ReportWords): Table {
     [column(c.status, 10), ({ status }) => words.status[status]],
     [
       column(c.passed, 9),
-      ({ status, completedAt }) => (status === 'exempt' ? null : completedAt === null ? words.no : words.yes),
+      ({ status }) => (status === 'exempt' ? null : status === 'passed' ? words.yes : words.no),
     ],
     [
       column(c.late, 9),

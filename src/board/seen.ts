@@ -29,13 +29,13 @@ export function* seenIn(
 }
 
 /**
- * @param coursesOf the courses that a scenario belongs to
+ * @param coursesOf the courses that a piece of evidence speaks of
  * @returns by person and course, as `axesKey` joins them
  */
 export function* axesOf(
   evidence: Iterable<Evidence>,
   rows: readonly Row[],
-  coursesOf: (scenario: string) => readonly string[],
+  coursesOf: (evidence: Evidence) => readonly string[],
 ): Slices<ReadonlyMap<string, AxisMeans>> {
   const sums = new Map<string, Map<Axis, { sum: number; count: number }>>()
   let done = 0
@@ -43,7 +43,7 @@ export function* axesOf(
     if (done++ % slice === 0) yield
     const figures = rowOf(each, rows)?.figures ?? null
     if (figures === null) continue
-    for (const course of coursesOf(each.scenario)) {
+    for (const course of coursesOf(each)) {
       const key = axesKey(each.person, course)
       let own = sums.get(key)
       if (own === undefined) sums.set(key, (own = new Map<Axis, { sum: number; count: number }>()))

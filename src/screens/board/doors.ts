@@ -8,4 +8,6 @@ export const doors: Doors = {
   roster: () => import('./roster/roster-screen.svelte'),
   doubts: () => import('./doubts/doubts-screen.svelte'),
   clear: () => import('./clear/clear-screen.svelte'),
+  skills: () => import('./skills/skills-screen.svelte'),
+  trend: () => import('./trend/trend-screen.svelte'),
 }
