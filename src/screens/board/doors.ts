@@ -10,4 +10,5 @@ export const doors: Doors = {
   clear: () => import('./clear/clear-screen.svelte'),
   skills: () => import('./skills/skills-screen.svelte'),
   trend: () => import('./trend/trend-screen.svelte'),
+  certificates: () => import('./certificates/certificates-screen.svelte'),
 }

@@ -1,0 +1,75 @@
+/** Words of certificates, in English. */
+import type { certificates as zh } from '../zh/certificates.ts'
+
+export const certificates: typeof zh = {
+  heading: 'Certificates',
+  intro:
+    'One for everybody who has passed a course, A4 landscape. Numbers are made with a key that lies in this browser: nobody else can make one up, and it can be checked here.',
+  check: {
+    heading: 'Check a number',
+    label: 'Certificate number',
+    button: 'Check',
+    none: 'This is no certificate number. They look like DC-PHONE-261124-7K2M9QXA.',
+    changed: 'Not right: a letter is missing or was changed. Type it again from the certificate.',
+    foreign:
+      'Not issued here. Or the person has been deleted from the board, or it was issued with an earlier key.',
+    valid: 'Genuine, and still valid.',
+    expired: 'Genuine, but expired: a refresher is due.',
+    who: 'Issued to',
+    course: 'Course',
+    completed: 'Completed',
+    until: 'Valid until',
+    compare:
+      'Compare name, course and date on the paper as well: the right number with another name is a forgery.',
+  },
+  choose: 'Whose',
+  who: 'Staff number, name',
+  course: 'Course',
+  completed: 'Completed',
+  until: 'Valid until',
+  forever: 'no end',
+  expired: 'expired',
+  search: 'Staff number or name',
+  all: 'Choose all of these',
+  clear: 'Choose none',
+  chosen: (count) => `${count} chosen`,
+  none: 'Nobody has passed yet.',
+  nothing: 'Nobody fits.',
+  issuer: 'Issued by',
+  signer: 'Signed by',
+  date: 'Date of issue',
+  hint: 'Printed if filled in, otherwise left blank for ink and stamp. Stays on this page; nothing is saved.',
+  print: (count) => `Print ${count}`,
+  printHint: 'Print on A4, landscape, without margins, with background graphics.',
+  many: (shown) => `At most ${shown} at a time; print the rest in another batch.`,
+  preview: 'Preview',
+  paper: {
+    title: 'Certificate of Completion',
+    to: 'This certifies that',
+    says: (course) => `has completed the course “${course}” and passed all scenarios required.`,
+    completed: 'Completed',
+    until: 'Valid until',
+    number: 'Certificate number',
+    issuer: 'Issued by (stamp)',
+    signer: 'Signed by',
+    date: 'Date of issue',
+    shows:
+      'What this shows: the exam records under the holder’s name were replayed move by move and meet the requirements of the course. Identity was not verified during the exam. It is no statutory qualification and no basis for pay, appraisal or grading.',
+  },
+  key: {
+    heading: 'The key',
+    text: 'Numbers depend on a random key that lies only in this browser; there is no server. If the browser’s data is cleared, earlier numbers can never be checked again. To check or reissue on another computer, take the key file there. Whoever has the key can make certificates: keep it to yourself.',
+    save: 'Save the key file',
+    load: 'Load a key file',
+    loaded: 'The key that was loaded is now in use.',
+    notSeal: 'That is no key file. The key is as it was.',
+    notKept:
+      'The browser did not store the key. What is printed today cannot be checked once this page is closed: save the key file first.',
+    replaceHeading: 'Use the key that was loaded?',
+    replaceText:
+      'The present one will be gone, and certificates issued with it cannot be checked any more. Save it first if you have not.',
+    replaceYes: 'Use it',
+    replaceNo: 'Keep the present one',
+    file: 'certificate-key-confidential',
+  },
+}
