@@ -63,8 +63,7 @@ export interface ReportWords {
       | 'people'
       | 'rate'
       | 'inTime'
-      | 'meanBest'
-      | 'occasions',
+      | 'meanBest',
       string
     >
   >

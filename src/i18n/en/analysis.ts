@@ -54,7 +54,7 @@ export const analysis: typeof zh = {
     cell: (who, skill, percent, occasions) => `${who}, ${skill}: ${percent}% of ${occasions}`,
     few: (who, skill, occasions) => `${who}, ${skill}: only ${occasions}, too few to tell`,
     none: (who, skill) => `${who}, ${skill}: no occasion`,
-    legend: 'Share used well',
+    legend: 'Large: share used well; small: occasions',
     legendFew: 'Fewer than 5 occasions: hatched, no share',
     legendNone: 'No occasion',
     region: 'Heat map; scroll sideways to see all of it',

@@ -42,7 +42,7 @@ export const analysis = {
     few: (who: string, skill: string, occasions: number) =>
       `${who}，${skill}：只有 ${occasions} 次，看不出来`,
     none: (who: string, skill: string) => `${who}，${skill}：没碰上`,
-    legend: '用对的比例',
+    legend: '大字是用对的比例，小字是次数',
     legendFew: '不到 5 次：划斜线，不给比例',
     legendNone: '没碰上',
     region: '热力图，左右滚动看全',

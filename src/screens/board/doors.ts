@@ -10,5 +10,8 @@ export const doors: Doors = {
   clear: () => import('./clear/clear-screen.svelte'),
   skills: () => import('./skills/skills-screen.svelte'),
   trend: () => import('./trend/trend-screen.svelte'),
+  compare: () => import('./compare/compare-screen.svelte'),
+  items: () => import('./items/items-screen.svelte'),
+  export: () => import('./export/export-screen.svelte'),
   certificates: () => import('./certificates/certificates-screen.svelte'),
 }
