@@ -60,7 +60,16 @@ const pureGlobals = new Set([
 ])
 
 /** Packages that are functions of their arguments. XState is, as far as the purity of its use goes. */
-const purePackages = new Set(['fflate', 'marked', 'pure-rand', 'valibot', 'xstate', 'yaml', '@noble/hashes'])
+const purePackages = new Set([
+  'fflate',
+  'marked',
+  'pure-rand',
+  'qr',
+  'valibot',
+  'xstate',
+  'yaml',
+  '@noble/hashes',
+])
 
 /** Methods that answer by the time zone or the language of the machine. */
 const localMethods =
