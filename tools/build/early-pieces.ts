@@ -36,7 +36,9 @@ export const earlyPieces = (): Plugin => ({
         Object.values(bundle).flatMap((each) => (each.type === 'chunk' ? [[each.fileName, each]] : [])),
       )
       const wanted = firstVisit.flatMap((module) => {
-        const piece = [...pieces.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(module))
+        const piece = [...pieces.values()].find(({ moduleIds }) =>
+          moduleIds.some((id) => id.endsWith(module)),
+        )
         if (piece === undefined) throw new Error(`${module} is no piece of the bundle`)
         return [...withNeeds(piece, pieces)]
       })

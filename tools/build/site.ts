@@ -17,6 +17,8 @@ import { constants } from './constants-plugin.ts'
 import { earlyPieces } from './early-pieces.ts'
 import { guides } from './guides-plugin.ts'
 import { folderPolicy, withPolicy } from './policy.ts'
+import { piecesOf } from './pieces.ts'
+import type { FirstPiece } from './pieces.ts'
 import { serviceWorker } from './service-worker.ts'
 import { singleFile } from './single-file.ts'
 
@@ -42,12 +44,23 @@ const policy = (origins: readonly string[]): Plugin => ({
 /** Compiling the content takes the time that it takes. */
 const checks = { bundlerTimings: false }
 
+const firstPieces: readonly FirstPiece[] = [
+  { name: 'start', of: [join(root, 'src/app.ts')] },
+  {
+    name: 'home',
+    of: ['src/app.svelte', 'src/screens/home/home-screen.svelte'].map((path) => join(root, path)),
+  },
+]
+
 /** Phones vote on a page of their own, where there is a broker to vote through. */
 const folder = (addresses: readonly string[]): UserConfig['build'] => ({
   reportCompressedSize: true,
   rolldownOptions: {
     checks,
     input: brokersOf(addresses).length === 0 ? ['index.html'] : ['index.html', 'vote.html'],
+    output: {
+      codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: piecesOf(firstPieces) }] },
+    },
   },
 })
 
