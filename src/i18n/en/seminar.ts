@@ -58,7 +58,7 @@ export const seminar: typeof zh = {
     count: 'How many people',
     names: 'Names (numbers if left empty)',
     namesHint: 'One a line, or pasted from a list.',
-    number: (number: number) => `No. ${number}`,
+    number: (number: number) => `#${number}`,
     rounds: 'How many rounds',
     round: (rounds: number) => `${rounds} rounds`,
     twoRounds:
