@@ -40,10 +40,15 @@ export function toggled(countdown: Countdown, now: number): Countdown {
     : { ...countdown, left: leftOf(countdown, now), endsAt: null }
 }
 
-/** More time; one that has run out goes on with it. */
+/**
+ * More time, or less with negative minutes. One that has run out goes on with it; one that has not been
+ * started yet is set to it.
+ */
 export function extended(countdown: Countdown, minutes: number, now: number): Countdown {
-  const left = Math.min(longest, leftOf(countdown, now) + minutes * minute)
-  return { ...countdown, left, endsAt: countdown.endsAt === null ? null : now + left }
+  const { total, endsAt } = countdown
+  const left = Math.min(longest, Math.max(0, leftOf(countdown, now) + minutes * minute))
+  if (endsAt === null && countdown.left === total) return left === 0 ? countdown : setTo(left / minute)
+  return { total, left, endsAt: endsAt === null ? null : now + left }
 }
 
 /** 07:00, 12:34; whole seconds that have begun count. */

@@ -32,6 +32,15 @@ export const lectureSchema = v.pipe(
   v.maxLength(mostTopics),
 ) satisfies v.GenericSchema<unknown, string[]>
 
+/** A first lecture of half an hour: why to ask early, why money stays away, what a promise is, and a case. */
+export const firstLecture: readonly string[] = [
+  'drawing.recovery-by-age',
+  'causes',
+  'drawing.dunning-ladder',
+  'promises',
+  'case-one-page',
+]
+
 /** The list with the topic at `from` standing at `to`; places beyond its ends change nothing. */
 export function moved<T>(list: readonly T[], from: number, to: number): readonly T[] {
   const [item] = list.slice(from, from + 1)

@@ -37,6 +37,13 @@ describe('a timer', () => {
     expect(leftOf(extended(over, 1, 3 * minute), 3 * minute)).toBe(minute)
   })
 
+  it('that has not been started is set to more or less, but never to nothing', () => {
+    const shorter = extended(extended(setTo(3), -1, 0), -1, 0)
+    expect(shorter).toEqual(setTo(1))
+    expect(extended(shorter, -1, 0)).toEqual(shorter)
+    expect(leftOf(extended(toggled(setTo(3), 0), -5, minute), minute)).toBe(0)
+  })
+
   it('is read as minutes and seconds', () => {
     expect([0, 1, 59_001, 7 * minute, 61 * minute].map(clockText)).toEqual([
       '00:00',

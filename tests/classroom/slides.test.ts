@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { lectureSchema, moved, topicOf, wordOf } from '../../src/classroom/lecture.ts'
+import { firstLecture, lectureSchema, moved, topicOf, wordOf } from '../../src/classroom/lecture.ts'
 import { fullestSlide, linesOf } from '../../src/classroom/slide-text.ts'
 import { slidesOf } from '../../src/classroom/slides.ts'
 import type { Slide } from '../../src/classroom/slides.ts'
 import { languages } from '../../src/model/words.ts'
 import { safeParse } from 'valibot'
 import { readLibrary } from '../../tools/content.ts'
+
+const { catalogue } = readLibrary()
 
 const page = (markdown: string): readonly Slide[] =>
   slidesOf({ label: '数字', title: '页', gist: '一句', blocks: [{ kind: 'text', markdown }] })
@@ -75,7 +77,7 @@ describe('slides of a page', () => {
   })
 
   it('of the whole handbook are as short as a screen holds, and lose no word', () => {
-    const { pages, techniques } = readLibrary().catalogue
+    const { pages, techniques } = catalogue
     const all = languages.flatMap((language) => [
       ...[...pages.values()].map(({ blocks }) => blocks[language]),
       ...[...techniques.values()].map((each) => [{ kind: 'text', markdown: each.page[language] } as const]),
@@ -113,6 +115,11 @@ describe('a lecture', () => {
         Array.from({ length: 61 }, () => 'promises'),
       ).success,
     ).toBe(false)
+  })
+
+  it('to begin with is in the handbook', () => {
+    const { pages } = catalogue
+    for (const topic of firstLecture.map(topicOf)) expect([...pages.keys()]).toContain(topic?.id)
   })
 
   it('is put in order', () => {

@@ -18,6 +18,7 @@ export const lecture: typeof zh = {
   nothing: 'Nothing found. Try another word.',
   list: 'In this lecture',
   empty: 'Nothing yet. Whatever you press is added here.',
+  ready: 'Begin with a ready-made one',
   add: (title: string) => `Add “${title}”`,
   added: (title: string) => `Take out “${title}”`,
   up: (title: string) => `Move “${title}” up`,

@@ -7,6 +7,7 @@ export const seminar: typeof zh = {
     start: 'Start',
     pause: 'Pause',
     again: 'Start again',
+    less: '1 minute less',
     more: '1 minute more',
     over: 'Time is up',
     soundOn: 'Bell at the end: on',

@@ -9,6 +9,7 @@ export const lecture = {
   nothing: '没找到，换个词试试。',
   list: '这堂讲什么',
   empty: '还没挑。点哪样，哪样就加进来。',
+  ready: '先来一份现成的',
   add: (title: string) => `加上“${title}”`,
   added: (title: string) => `去掉“${title}”`,
   up: (title: string) => `“${title}”往前挪`,

@@ -5,6 +5,7 @@ export const seminar = {
     start: '开始',
     pause: '暂停',
     again: '重新计时',
+    less: '减 1 分钟',
     more: '加 1 分钟',
     over: '时间到',
     soundOn: '到点响铃：开',
