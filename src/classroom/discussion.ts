@@ -5,7 +5,7 @@
 import * as v from 'valibot'
 import { countdownSchema, setTo } from './countdown.ts'
 
-export const limits = { question: 300, name: 40, card: 120, cards: 12, groups: 12, past: 40 } as const
+export const limits = { question: 160, name: 40, card: 120, cards: 12, groups: 12, past: 40 } as const
 
 const board = v.strictObject({
   question: v.pipe(v.string(), v.maxLength(limits.question)),
