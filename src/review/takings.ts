@@ -7,24 +7,21 @@ import type { Aftermath } from '../play/aftermath.ts'
 
 /**
  * 恒屹's rule, invented: commission is paid on cash received, and less the longer the money was
- * overdue when it came. `[days overdue up to, share of the full rate]`.
+ * overdue when it came; the handbook page `incentives` and the exercise `commission` teach the same
+ * table. `[days overdue up to, share of what came in]`; 0 days is paid in time.
  */
 export const commission = {
-  rate: 0.02,
   steps: [
-    [30, 1],
-    [60, 0.8],
-    [90, 0.6],
-    [180, 0.3],
+    [0, 0.012],
+    [30, 0.01],
+    [90, 0.006],
   ] as readonly (readonly [number, number])[],
-  beyond: 0.1,
+  beyond: 0.003,
 } as const
 
 /** Commission on a sum that came in `late` days after it was due, in whole yuan. */
 export const commissionOn = (received: Yuan, late: number): Yuan =>
-  Math.round(
-    received * commission.rate * (commission.steps.find(([days]) => late <= days)?.[1] ?? commission.beyond),
-  )
+  Math.round(received * (commission.steps.find(([days]) => late <= days)?.[1] ?? commission.beyond))
 
 export interface Takings {
   /** On the account so far. */

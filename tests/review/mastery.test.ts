@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Observation } from '../../src/model/review.ts'
 import { randomOf } from '../../src/play/seeds.ts'
@@ -43,9 +44,17 @@ describe('mastery', () => {
 
 describe('takings', () => {
   it('pay less commission the longer the money was overdue, and none on promises', () => {
-    const sums = [0, 30, 31, 61, 91, 181].map((late) => commissionOn(100_000, late))
-    expect(sums).toEqual([2000, 2000, 1600, 1200, 600, 200])
+    const sums = [0, 1, 30, 31, 90, 91].map((late) => commissionOn(100_000, late))
+    expect(sums).toEqual([1200, 1000, 1000, 600, 600, 300])
     expect(commission.beyond).toBeLessThan(commission.steps.at(-1)?.[1] ?? 0)
+  })
+
+  it.each(['handbook/incentives', 'exercises/commission'])('pay by the table that %s teaches', (page) => {
+    const rates = [...commission.steps.map(([, share]) => share), commission.beyond].map(
+      (share) => `${Math.round(share * 1000) / 10}%`,
+    )
+    const taught = new Set(readFileSync(`scenarios/${page}.zh.md`, 'utf8').match(/\d+(?:\.\d+)?%/g))
+    expect([...taught].slice(0, rates.length)).toEqual(rates)
   })
 
   it('count a promise only once its day has come', () => {
@@ -53,12 +62,12 @@ describe('takings', () => {
     expect(takingsOf(10_000, 20, of, false)).toEqual({
       received: 10_000,
       awaited: 100_000,
-      commission: 200,
+      commission: 100,
     })
     expect(takingsOf(10_000, 20, of, true)).toEqual({
       received: 50_000,
       awaited: 0,
-      commission: 840,
+      commission: 340,
     })
     expect(takingsOf(0, 20, null, false)).toEqual({ received: 0, awaited: 0, commission: 0 })
   })

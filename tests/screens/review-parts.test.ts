@@ -45,7 +45,7 @@ describe('the money', () => {
       stake: 56_000,
       open: 56_000,
       commission: 0,
-      more: 896,
+      more: 336,
     })
   })
 

@@ -34,9 +34,10 @@ export const review: typeof zh = {
     commission: 'Commission',
     commissionMore: (sum) => `${sum} more once the promise is paid`,
     rule: 'How commission works',
-    ruleText: (percent, steps, beyond) =>
-      `Hengyi is an invented company and so is its rule: commission is paid on cash only, at ${percent} of what came in, and the older the debt the less of it. ${steps}, beyond that ${beyond}. A promise counts for nothing until it is paid.`,
-    ruleStep: (days, percent) => `Up to ${days} days overdue ${percent}`,
+    ruleText: (steps, beyond) =>
+      `Hengyi is an invented company and so is its rule: commission is paid on cash only, and the later it comes the less there is. ${steps}, after that ${beyond}. A promise counts for nothing until it is paid.`,
+    ruleStep: (days, percent) =>
+      days === 0 ? `In before it’s due: ${percent}` : `up to ${days} days late ${percent}`,
   },
 
   redo: {

@@ -30,9 +30,10 @@ export const review = {
     commission: '提成',
     commissionMore: (sum: string) => `约定的到了，再提 ${sum}`,
     rule: '提成怎么算',
-    ruleText: (percent: string, steps: string, beyond: string) =>
-      `恒屹工业品是虚构的公司，这条规矩也是编的：提成只认到账，按到账额的 ${percent} 算，账越老折得越狠。${steps}，再久只剩 ${beyond}。答应的钱，没到账不算。`,
-    ruleStep: (days: number, percent: string) => `逾期 ${days} 天以内拿 ${percent}`,
+    ruleText: (steps: string, beyond: string) =>
+      `恒屹工业品是虚构的公司，这条规矩也是编的：提成只认到账，来得越晚提得越少。${steps}，再晚只有 ${beyond}。答应的钱，没到账不算。`,
+    ruleStep: (days: number, percent: string) =>
+      days === 0 ? `到期前到账提 ${percent}` : `晚 ${days} 天以内提 ${percent}`,
   },
 
   redo: {
