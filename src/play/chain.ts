@@ -1,11 +1,15 @@
 /**
- * Where a scenario goes on from an earlier one: the first start that follows it in the way it ended.
- * Enters: starts and what the earlier play left. Leaves: the index of a start, or null. Pure.
+ * Where a scenario goes on from an earlier one: the first start that follows it in the way it ended,
+ * and a seed with which the customer has the same reason as before. Enters: starts, what the earlier
+ * play left, why he did not pay. Leaves: the index of a start or null, a seed. Pure.
  */
+import type { VariantId } from '../model/catalogue.ts'
 import type { Condition } from '../model/condition.ts'
 import type { Deal } from '../model/deal.ts'
+import type { Game } from '../model/game.ts'
 import type { Start } from '../model/scenario.ts'
 import type { EndingClass } from '../model/words.ts'
+import { seedOf } from './replay.ts'
 
 /** What a finished play leaves to the next. */
 export interface Left {
@@ -45,4 +49,13 @@ export function startAfter(starts: readonly Pick<Start, 'follows'>[], left: Left
       follows?.scenario === left.scenario && (follows.when === null || holds(follows.when, left)),
   )
   return index < 0 ? null : index
+}
+
+/**
+ * The seed of a play that goes on: of those from `fresh` on the first that draws `cause`; `fresh` as
+ * it is where the game does not know that cause.
+ */
+export function seedAfter(game: Game, cause: VariantId, fresh: number): number {
+  const variant = game.variants.findIndex(({ id }) => id === cause)
+  return variant < 0 ? fresh : (seedOf(game, variant, fresh) ?? fresh)
 }

@@ -26,9 +26,12 @@ export const variantOf = (game: Game, seed: number): number =>
 /** Seeds tried to find one that draws a variant; each draws it with its weight. */
 const seeds = 10_000
 
-/** The first seed that draws a variant, or null if none was found. */
-export function seedOf(game: Game, variant: number): number | null {
-  for (let seed = 0; seed < seeds; seed++) if (variantOf(game, seed) === variant) return seed
+/** The first seed from `from` on that draws a variant, or null if none was found. */
+export function seedOf(game: Game, variant: number, from = 0): number | null {
+  for (let tried = 0; tried < seeds; tried++) {
+    const seed = (from + tried) >>> 0
+    if (variantOf(game, seed) === variant) return seed
+  }
   return null
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '../../src/model/condition.ts'
 import { endingClasses } from '../../src/model/words.ts'
-import { predecessorsOf, startAfter } from '../../src/play/chain.ts'
+import { predecessorsOf, seedAfter, startAfter } from '../../src/play/chain.ts'
+import { variantOf } from '../../src/play/replay.ts'
 import { readLibrary } from '../../tools/content.ts'
 import { nothing } from './nothing-agreed.ts'
 
@@ -62,5 +63,32 @@ describe('a chain', () => {
     expect(startAfter(starts, { scenario: 'S08', deal: nothing, endingClass: 'none' })).toBeNull()
     expect(startAfter(starts, { scenario: 'S03', deal: nothing, endingClass: 'gate' })).toBe(3)
     expect([...predecessorsOf(starts)]).toEqual(['S04', 'S03'])
+  })
+})
+
+describe('the customer of a chain', () => {
+  const game = (id: string) => {
+    const found = contents.find((each) => each.id === id)
+    if (found === undefined) throw new Error(`no scenario ${id}`)
+    return found.game
+  }
+
+  it.each([
+    ['S15', 'S16'],
+    ['S03', 'S14'],
+    ['S04', 'S05'],
+  ])('has the same reason in %s and %s', (before, after) => {
+    const next = game(after)
+    for (const { id } of game(before).variants)
+      for (const fresh of [0, 7, 0xffff_ffff]) {
+        const seed = seedAfter(next, id, fresh)
+        expect(next.variants[variantOf(next, seed)]?.id).toBe(id)
+        expect(seed).toBeLessThanOrEqual(0xffff_ffff)
+      }
+  })
+
+  it('is drawn anew where the later scenario does not know his reason', () => {
+    const [first] = game('S06').variants
+    expect(seedAfter(game('S07'), first?.id ?? '', 12_345)).toBe(12_345)
   })
 })
