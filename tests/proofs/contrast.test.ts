@@ -263,9 +263,18 @@ describe('raising it in the chain', () => {
     expect(isBest(losses('S14', leads('right-person')))).toBe(true))
 })
 
+describe('a discount', () => {
+  it('is harmful with the staller: whoever has the money takes it and pays as slowly', () =>
+    expect(isHarmful(losses('S14', (choice) => choice.techniques.includes('discount-settlement')))).toBe(
+      true,
+    ))
+})
+
 describe('waiting at reception', () => {
   it('is best with the staller, by appointment', () =>
     expect(isBest(losses('S14', leads('patient-waiting')))).toBe(true))
+  it('is harmful with the one who is on his way out, who leaves by the back', () =>
+    expect(isHarmful(losses('S16', (choice) => choice.techniques.includes('patient-waiting')))).toBe(true))
 })
 
 describe('the large organisation', () => {
@@ -281,6 +290,7 @@ describe('the large organisation', () => {
   it('needs papers, not presence', () => {
     expect(isBest(losses('S12', leads('ready-documents')))).toBe(true)
     expect(isHarmful(losses('S12', misconception('M16')))).toBe(true)
+    expect(isHarmful(losses('S12', (choice) => choice.techniques.includes('early-visit')))).toBe(true)
   })
   it('is moved by the list that Group itself asks for', () =>
     expect(isBest(losses('S12', leads('third-party-leverage')))).toBe(true))
