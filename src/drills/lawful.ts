@@ -1,10 +1,12 @@
 /**
  * May this be done? Red lines that scenarios offer, and firm moves that the solution calls best: those
- * are lawful, however hard they sound. Pure.
+ * are lawful, however hard they sound. Which red line it is goes by the author's tag, which no solution
+ * can check: what the line might be taken for as well is not offered beside it. Pure.
  */
 import type { Drill, DrillOption } from '../model/drill.ts'
 import type { Language } from '../model/words.ts'
 import type { Material } from './material.ts'
+import { nearTo } from './near-red-lines.ts'
 import { spread } from './spread.ts'
 
 const wrongs = 3
@@ -36,7 +38,8 @@ export function lawfulDrills(material: Material, language: Language): readonly D
       const hard = tone === 'firm' && best.has(`${scene}:${ordinal}`)
       if (foul === null && (!hard || firm++ >= mostFirm)) continue
       const id = `lawful:${game.scenario}:${scene}:${ordinal}`
-      const others = [...catalogue.redLines.keys()].filter((name) => name !== foul)
+      const near = foul === null ? new Set<string>() : nearTo(foul)
+      const others = [...catalogue.redLines.keys()].filter((name) => name !== foul && !near.has(name))
       const fouls = foul === null ? spread(others, wrongs, id) : [foul, ...spread(others, wrongs - 1, id)]
       drills.push({
         id,

@@ -1,6 +1,11 @@
 /**
  * All one-minute exercises. Enters: solved scenarios and the catalogue. Leaves: drills in one
- * language, with ids that both share. Nothing in them was written for them: mend the scenario or the page, and the drill is mended.
+ * language, with ids that both share. Nothing in them was written for them: mend the scenario or the page,
+ * and the drill is mended.
+ *
+ * What makes the wrong options wrong: of `reply` and `cause` the solution, by loss and by belief; of `name`
+ * and `lawful` the author's tags; of `promise` the deal, of `price` its formula, of `order` the page, of
+ * `desk` the tick of its author.
  */
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Drill } from '../model/drill.ts'

@@ -1,4 +1,7 @@
-/** Which technique or misconception a line is: every name but one is on no tag of the line. Pure. */
+/**
+ * Which technique or misconception a line is. What is wrong goes by tag, not by solved value: every name
+ * but one is on no tag of the line. Pure.
+ */
 import type { Drill, DrillOption } from '../model/drill.ts'
 import type { Choice } from '../model/scenario.ts'
 import type { Language } from '../model/words.ts'

@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest'
 import { drillsOf, drillsOfCatalogue } from '../../src/drills/make-drills.ts'
 import { materialOf } from '../../src/drills/material.ts'
+import { nearPairs, nearTo } from '../../src/drills/near-red-lines.ts'
 import type { Drill } from '../../src/model/drill.ts'
 import { drillKinds } from '../../src/model/drill.ts'
 import { trainedBy } from '../../src/model/exercise.ts'
@@ -34,22 +35,24 @@ const placeOf = (id: string): readonly [scene: number, pick: number] => {
 
 const made = new Map(contents.map((content) => [content.id, madeOf(content)]))
 
-it('every counted technique is met twice: in two scenarios, or in one or at the desk and as an exercise', () => {
+it('every counted technique is met twice: in two places, or in one and as an exercise of a minute', () => {
   const scenariosOf = (id: string): number =>
     contents.filter(
       ({ zh }) =>
         zh.scenes.some(({ choices }) => choices.some(({ techniques }) => techniques.includes(id))) ||
         zh.documents.some(({ technique }) => technique === id),
     ).length
+  const desksOf = (id: string): number =>
+    [...catalogue.exercises.values()].filter((exercise) => trainedBy(exercise).includes(id)).length
+  // A question at the desk that comes back as an exercise of a minute is the same question.
   const drilled = new Set(
     [...[...made.values()].flatMap(({ zh }) => zh), ...drillsOfCatalogue(catalogue, 'zh')].flatMap(
-      ({ techniques }) => techniques,
+      ({ kind, techniques }) => (kind === 'desk' ? [] : techniques),
     ),
   )
-  const atDesk = new Set([...catalogue.exercises.values()].flatMap(trainedBy))
   const once = [...catalogue.techniques.values()].filter(
     ({ id, flag }) =>
-      flag !== 'counter-example' && scenariosOf(id) + Number(atDesk.has(id)) + Number(drilled.has(id)) < 2,
+      flag !== 'counter-example' && scenariosOf(id) + desksOf(id) + Number(drilled.has(id)) < 2,
   )
   expect(once.map(({ id }) => id)).toEqual([])
 })
@@ -140,6 +143,16 @@ describe.each(contents.map((content) => [content.id, content] as const))('%s', (
     }
   })
 
+  it('offers beside a red line none that the same line might be taken for', () => {
+    for (const drill of zh.filter(isKind('lawful'))) {
+      const [scene, ordinal] = placeOf(drill.id)
+      const move = content.zh.scenes[scene]?.choices[ordinal]?.move
+      const near = move?.kind === 'red-line' ? [...nearTo(move.redLine)] : []
+      const offered = new Set(drill.options.map(({ text }) => text))
+      expect(near.filter((other) => offered.has(catalogue.redLines.get(other)?.name.zh ?? ''))).toEqual([])
+    }
+  })
+
   it('prices a delay by its formula', () => {
     for (const drill of zh.filter(isKind('price'))) {
       const { ask, sum, percent, from, to, right } = drill
@@ -152,6 +165,13 @@ describe.each(contents.map((content) => [content.id, content] as const))('%s', (
       expect(Math.abs(right - expected)).toBeLessThanOrEqual(0.5)
     }
   })
+})
+
+it('lists as near only red lines that there are, each pair once, and leaves enough to ask with', () => {
+  for (const id of nearPairs.flat()) expect([...catalogue.redLines.keys()]).toContain(id)
+  expect(new Set(nearPairs.map((pair) => [...pair].sort().join())).size).toBe(nearPairs.length)
+  for (const id of catalogue.redLines.keys())
+    expect(catalogue.redLines.size - 1 - nearTo(id).size).toBeGreaterThanOrEqual(4)
 })
 
 describe('steps to be put in order', () => {
