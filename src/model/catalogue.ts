@@ -211,6 +211,10 @@ export interface ReactionLines {
   readonly lines: Readonly<Record<Language, readonly string[]>>
 }
 
+/** What the way he addresses one gives away: nothing yet, that he warms, that he is angry. */
+export const callingMoods = ['usual', 'eased', 'angry'] as const
+export type CallingMood = (typeof callingMoods)[number]
+
 export interface PersonaProfile {
   readonly id: PersonaId
   readonly name: Bilingual
@@ -218,6 +222,8 @@ export interface PersonaProfile {
   readonly role: Bilingual
   /** How our people address him: 林经理. */
   readonly address: Bilingual
+  /** How he addresses our people, by how he feels; null where nobody has written it down. */
+  readonly calls: Readonly<Record<CallingMood, Bilingual>> | null
   readonly variants: readonly PersonaVariant[]
   readonly reactions: readonly ReactionLines[]
 }

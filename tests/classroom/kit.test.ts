@@ -49,6 +49,16 @@ const namesIn = (language: Language): MoveNames => {
   }
 }
 
+it('tells whoever plays a shipped customer what to call the salesperson, at ease and in anger', () => {
+  for (const content of contents)
+    for (const text of Object.values(textsOf(content))) {
+      const { calls } = customerCard(text, profileOf(text.persona), content.game, 0, 0)
+      expect(calls.map(({ when }) => when)).toEqual(['usual', 'eased', 'angry'])
+      expect(calls.every(({ name }) => name !== '')).toBe(true)
+      expect(new Set(calls.map(({ name }) => name)).size).toBeGreaterThan(1)
+    }
+})
+
 describe('what gives a cause away', () => {
   const cause = (variant: number): Condition => ({ kind: 'variant', variant })
   const fact: Condition = { kind: 'fact', fact: 0 }

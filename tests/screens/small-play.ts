@@ -43,6 +43,7 @@ const profile: PersonaProfile = {
       truth: { zh: '总监没批。', en: 'Not signed.' },
     },
   ],
+  calls: null,
   reactions: [],
 }
 

@@ -3,7 +3,8 @@
  * data. The customer's card holds one hidden cause; the salesperson's holds what the learner sees before
  * the contact and nothing else. Pure.
  */
-import type { PersonaProfile } from '../../model/catalogue.ts'
+import type { CallingMood, PersonaProfile } from '../../model/catalogue.ts'
+import { callingMoods } from '../../model/catalogue.ts'
 import type { Condition } from '../../model/condition.ts'
 import type { Game } from '../../model/game.ts'
 import type { Account, Line, Scenario } from '../../model/scenario.ts'
@@ -32,6 +33,8 @@ export interface CustomerCard {
   readonly name: string
   readonly role: string
   readonly address: string
+  /** How he addresses the salesperson, by how he feels; empty where nobody has written it down. */
+  readonly calls: readonly { readonly when: CallingMood; readonly name: string }[]
   readonly cause: { readonly name: string; readonly truth: string }
   readonly stake: Yuan
   readonly opening: readonly Line[]
@@ -155,6 +158,9 @@ export function customerCard(
     name: profile.name[language],
     role: profile.role[language],
     address: profile.address[language],
+    calls: callingMoods.flatMap((when) =>
+      profile.calls === null ? [] : [{ when, name: profile.calls[when][language] }],
+    ),
     cause: { name: cause?.name[language] ?? '', truth: cause?.truth[language] ?? '' },
     stake: text.account.stake - text.account.setOff,
     opening: opening?.alternatives.slice(0, 1) ?? [],

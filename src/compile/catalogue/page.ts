@@ -16,6 +16,9 @@ export type CatalogueKey =
   | 'flag'
   | 'role'
   | 'address'
+  | 'calls'
+  | 'callsAtEase'
+  | 'callsInAnger'
   | 'chapter'
   | 'order'
   | 'title'
@@ -30,6 +33,9 @@ export const catalogueKeys = vocabulary<CatalogueKey>({
   flag: '界限 / flag',
   role: '身份 / role',
   address: '称呼 / address',
+  calls: '叫对方 / calls',
+  callsAtEase: '松快时叫 / calls-at-ease',
+  callsInAnger: '发火时叫 / calls-in-anger',
   chapter: '章 / chapter',
   order: '次序 / order',
   title: '标题 / title',

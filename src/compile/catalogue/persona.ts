@@ -1,5 +1,5 @@
 /** A persona as people meet him: name, role, variants with their truths, and lines for every mood. */
-import type { PersonaProfile, PersonaVariant, ReactionLines } from '../../model/catalogue.ts'
+import type { CallingMood, PersonaProfile, PersonaVariant, ReactionLines } from '../../model/catalogue.ts'
 import type { Bilingual } from '../../model/diagnostic.ts'
 import type { Mood, Stance } from '../../model/words.ts'
 import { moodWords, stanceWords } from '../keywords.ts'
@@ -36,6 +36,7 @@ export interface PersonaHalf {
   readonly name: string
   readonly role: string
   readonly address: string
+  readonly calls: Readonly<Record<CallingMood, string>> | null
   readonly variants: readonly VariantHalf[]
   readonly reactions: readonly ReactionHalf[]
 }
@@ -95,9 +96,27 @@ export function readPersona(source: Source, name: string, report: Report): Half<
       name: values.name?.text ?? id,
       role: values.role?.text ?? '',
       address: values.address?.text ?? '',
+      calls:
+        values.calls === undefined
+          ? null
+          : {
+              usual: values.calls.text,
+              eased: (values.callsAtEase ?? values.calls).text,
+              angry: (values.callsInAnger ?? values.calls).text,
+            },
       variants,
       reactions,
     },
+  }
+}
+
+/** How he addresses our people, where both languages say so. */
+function joinCalls({ zh: { calls: zh }, en: { calls: en } }: Joined<PersonaHalf>): PersonaProfile['calls'] {
+  if (zh === null || en === null) return null
+  return {
+    usual: { zh: zh.usual, en: en.usual },
+    eased: { zh: zh.eased, en: en.eased },
+    angry: { zh: zh.angry, en: en.angry },
   }
 }
 
@@ -153,6 +172,7 @@ export function joinPersonas(of: Halves<PersonaHalf>, report: Report): ReadonlyM
           name: both(pair, (half) => half.name),
           role: both(pair, (half) => half.role),
           address: both(pair, (half) => half.address),
+          calls: joinCalls(pair),
           variants,
           reactions,
         },
