@@ -197,6 +197,7 @@ const shotsOf = ({ addresses }: Prepared): readonly Shot[] => [
   { name: 'page-ladder', hash: '#/page/dunning-ladder', ready: 'figure', whole: true },
   { name: 'page-sums', hash: '#/page/metrics', ready: 'figure', whole: true },
   { name: 'example', hash: '#/example/S03', ready: 'main ol', whole: true },
+  { name: 'example-visit', hash: '#/example/S05', ready: 'main ol', whole: true },
   { name: 'phrases', hash: '#/phrases', ready: 'main summary' },
   { name: 'exercise', hash: '#/exercise/ageing-first-call', ready: '.asked ol button', whole: true },
   { name: 'course', hash: '#/course/onboarding', ready: 'main h2', whole: true },
