@@ -3,6 +3,7 @@
  * learner has read and answered, the results of finished attempts. Leaves: incomplete, failed or passed,
  * with a score. Pure.
  */
+import { lessonScenarios } from '../assignments/course-scenarios.ts'
 import type { Course } from '../model/catalogue.ts'
 import { passMark } from '../exports/package/manifest.ts'
 import { completionOf } from '../review/completion.ts'
@@ -21,14 +22,6 @@ export interface Result {
 /** The course without what was not packed of it. */
 export const packedCourse = (course: Course, exam: boolean): Course =>
   exam ? course : { ...course, exam: [], rules: { ...course.rules, exam: 0 } }
-
-const lessonScenarios = ({ lessons }: Course): readonly string[] => [
-  ...new Set(
-    lessons.flatMap(({ steps }) =>
-      steps.flatMap(({ target }) => (target.kind === 'scenario' ? [target.id] : [])),
-    ),
-  ),
-]
 
 /** All scenarios of a course. */
 export const scenariosOf = (course: Course): readonly string[] => [

@@ -2,6 +2,7 @@
  * Bringing a file into an own scenario without ever losing what was there: the new text is always
  * kept, and the last text that compiled stays playable beside it until a better one arrives.
  */
+import type { Scenario } from '../model/scenario.ts'
 import type { Language } from '../model/words.ts'
 import type { Card, OwnFile, OwnScenario } from './schema.ts'
 
@@ -25,6 +26,9 @@ export function withFile(before: OwnScenario | null, file: Imported, savedAt: nu
   return { format: 1, key: file.key, savedAt, files: { ...before?.files, [file.language]: next } }
 }
 
+/** How the key of a scenario ends that came with an assignment. */
+const travelled = /-[0-9a-f]{6}$/
+
 const idLine = /^[\s\u3000]*(?:编号|id)[\s\u3000]*[:：][\s\u3000]*([\p{L}\p{N}_.-]+)/imu
 
 /**
@@ -41,3 +45,29 @@ export function keyOf(name: string, text: string): string {
 /** Whether there is something to play, in which language. */
 export const playable = (scenario: OwnScenario, language: Language): boolean =>
   scenario.files[language]?.good != null
+
+/** What the library shows of a compiled scenario. */
+export const cardIn = ({ title, objective, channel, persona, difficulty }: Scenario): Card => ({
+  title,
+  objective,
+  channel,
+  persona,
+  difficulty,
+})
+
+/** What can be played of a scenario, in the language that is wanted or else in the other; null if nothing can. */
+export const goodOf = ({ files }: OwnScenario, language: Language): OwnFile['good'] =>
+  files[language]?.good ?? files.zh?.good ?? files.en?.good ?? null
+
+/** What the library shows of a scenario, in the language that is wanted or else in the other. */
+export const cardOf = (scenario: OwnScenario, language: Language): Card | null =>
+  goodOf(scenario, language)?.card ?? null
+
+/**
+ * Whether a scenario came with an assignment, by its key: `travelling.ts` marks it with a hash of its text.
+ * Whoever only plays it is not handed its answers.
+ */
+export const hasTravelled = (key: string): boolean => travelled.test(key)
+
+/** The key of a scenario before it travelled, so that it does not grow with every journey. */
+export const homeKeyOf = (key: string): string => key.replace(travelled, '')

@@ -1,6 +1,6 @@
 /** What counts as done, and what is late. */
 import { describe, expect, it } from 'vitest'
-import { scenariosOf, versionOf } from '../../src/assignments/course-scenarios.ts'
+import { scenariosAsked, versionOf } from '../../src/assignments/course-scenarios.ts'
 import { isLate, standingOf } from '../../src/assignments/standing.ts'
 import type { Played } from '../../src/assignments/standing.ts'
 import type { PassRule } from '../../src/model/assignment.ts'
@@ -89,9 +89,9 @@ const course: Course = {
 
 describe('a course that is assigned', () => {
   it('asks for its scenarios, or for its exam set', () => {
-    expect(scenariosOf(course, 'practice')).toEqual(['S03', 'S04'])
-    expect(scenariosOf(course, 'exam')).toEqual(['S06'])
-    expect(scenariosOf({ ...course, exam: [] }, 'exam')).toEqual(['S03', 'S04'])
+    expect(scenariosAsked(course, 'practice')).toEqual(['S03', 'S04'])
+    expect(scenariosAsked(course, 'exam')).toEqual(['S06'])
+    expect(scenariosAsked({ ...course, exam: [] }, 'exam')).toEqual(['S03', 'S04'])
   })
 
   it('has a version that follows what it consists of', () => {

@@ -5,7 +5,7 @@ import { day, dayOf } from '../../i18n/format.ts'
 import type { Assignment } from '../../model/assignment.ts'
 import type { Mode } from '../../model/play.ts'
 import type { Language } from '../../model/words.ts'
-import type { OwnScenario } from '../../records/schema.ts'
+import { cardOf } from '../../records/import.ts'
 import { device } from '../device.svelte.ts'
 import { addressOf } from '../route.ts'
 import { shipped } from '../shipped.ts'
@@ -63,9 +63,6 @@ export function noticeText(
 export const addressOfLink = (link: string): string =>
   location.href.replace(/#.*$/, '') + addressOf({ kind: 'assignment', code: link, scenario: null })
 
-const ownTitle = (own: OwnScenario | undefined, language: Language): string | undefined =>
-  (own?.files[language]?.good ?? own?.files.zh?.good ?? own?.files.en?.good)?.card.title
-
 /** As the author wrote it in the front matter. */
 const writtenTitle = (text: string): string | undefined =>
   /^(?:情景|标题|title)[ \t\u3000]*[:：][ \t\u3000]*(.+)$/imu.exec(text.slice(0, 4000))?.[1]?.trim()
@@ -80,12 +77,10 @@ export async function titlesOf(
     const travelling =
       own.find((text) => text.scenario === id && text.language === language) ??
       own.find(({ scenario }) => scenario === id)
+    const mine = kept.find(({ key }) => key === id)
     return (
       shipped.find((each) => each.id === id)?.cards[language].title ??
-      ownTitle(
-        kept.find(({ key }) => key === id),
-        language,
-      ) ??
+      (mine && cardOf(mine, language))?.title ??
       (travelling === undefined ? undefined : (writtenTitle(travelling.text) ?? travelling.name)) ??
       id
     )

@@ -5,7 +5,7 @@
 import { isOwnId, ownId } from '../../assignments/own-id.ts'
 import type { Assignment, TravellingText } from '../../model/assignment.ts'
 import { languages } from '../../model/words.ts'
-import { withFile } from '../../records/import.ts'
+import { cardIn, withFile } from '../../records/import.ts'
 import type { OwnScenario } from '../../records/schema.ts'
 import { rememberOwn } from '../content.ts'
 import { device, now } from '../device.svelte.ts'
@@ -35,9 +35,7 @@ async function unpack(key: string, texts: readonly TravellingText[]): Promise<bo
   for (const { path: name, text, language } of files) {
     const scenario = compiled[language]
     if (scenario === undefined) continue
-    const { title, objective, channel, persona, difficulty } = scenario
-    const card = { title, objective, channel, persona, difficulty }
-    own = withFile(own, { key, language, name, text, card }, now())
+    own = withFile(own, { key, language, name, text, card: cardIn(scenario) }, now())
   }
   if (own === null || !(await records.saveOwnScenario(own))) return false
   await rememberOwn(own, game, compiled).catch(() => undefined)

@@ -1,5 +1,6 @@
 /** What is known of a scenario without opening it: shipped, the first call, or one's own. */
 import type { Language } from '../../model/words.ts'
+import { cardOf } from '../../records/import.ts'
 import type { Card, OwnScenario } from '../../records/schema.ts'
 import { firstCall } from '../content.ts'
 import { people, shipped } from '../shipped.ts'
@@ -16,11 +17,10 @@ export interface About {
 export const wholeOf = (key: string): string => (key === firstCall.key ? firstCall.of : key)
 
 export function aboutOf(key: string, own: readonly OwnScenario[], language: Language): About {
-  const files = own.find((scenario) => scenario.key === key)?.files
+  const mine = own.find((scenario) => scenario.key === key)
   const card =
     shipped.find(({ id }) => id === wholeOf(key))?.cards[language] ??
-    (files?.[language] ?? files?.zh ?? files?.en)?.good?.card ??
-    null
+    (mine === undefined ? null : cardOf(mine, language))
   const title = card?.title ?? key
   return { title, customer: people[card?.persona ?? '']?.address[language] ?? title, card }
 }

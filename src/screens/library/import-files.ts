@@ -4,7 +4,7 @@
  */
 import type { Diagnostic, SourceFile } from '../../model/diagnostic.ts'
 import type { Language } from '../../model/words.ts'
-import { keyOf, withFile } from '../../records/import.ts'
+import { cardIn, keyOf, withFile } from '../../records/import.ts'
 import { rememberOwn } from '../content.ts'
 import { device, now } from '../device.svelte.ts'
 import { check } from '../workshop.ts'
@@ -56,16 +56,7 @@ async function importFile(file: File): Promise<Outcome> {
     const path = pathIn(name, language)
     const { diagnostics, texts, game } = await check([{ path, text, language }])
     const scenario = texts[language]
-    const card =
-      game === null || scenario === undefined
-        ? null
-        : {
-            title: scenario.title,
-            objective: scenario.objective,
-            channel: scenario.channel,
-            persona: scenario.persona,
-            difficulty: scenario.difficulty,
-          }
+    const card = game === null || scenario === undefined ? null : cardIn(scenario)
     const records = await device.records
     const key = keyOf(name, text)
     const before = await records.ownScenario(key)

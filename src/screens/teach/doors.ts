@@ -4,7 +4,7 @@ import type { Doors } from '../doors.ts'
 export const doors: Doors = {
   room: () => import('./room/setup.svelte'),
   lecture: () => import('./lecture/lecture-screen.svelte'),
-  assign: () => import('../assignment/assign-screen.svelte'),
+  assign: () => import('./assign/assign-screen.svelte'),
   collect: () => import('./collect/collect-screen.svelte'),
   package: () => import('./package/package-screen.svelte'),
   guide: () => import('./guide/guide-screen.svelte'),

@@ -2,16 +2,16 @@
  * A trainer's wishes made into an assignment: ids and logic of what is asked for looked up, own scenarios
  * packed. Enters: what was chosen. Leaves: the assignment with its link, or what stands in the way.
  */
-import { versionOf } from '../../assignments/course-scenarios.ts'
-import { drawExamCode } from '../../assignments/exam-code.ts'
-import { bounds, readLink, writeLink } from '../../assignments/link.ts'
-import { momentOf } from '../../exports/result-file.ts'
-import type { Assignment, AskedScenario, TravellingText } from '../../model/assignment.ts'
-import type { Course } from '../../model/catalogue.ts'
-import type { OwnScenario } from '../../records/schema.ts'
-import { openScenario } from '../content.ts'
-import { freshId, freshSeed } from '../device.svelte.ts'
-import { pack } from './travelling.ts'
+import { versionOf } from '../../../assignments/course-scenarios.ts'
+import { drawExamCode } from '../../../assignments/exam-code.ts'
+import { bounds, readLink, writeLink } from '../../../assignments/link.ts'
+import { momentOf } from '../../../exports/result-file.ts'
+import type { Assignment, AskedScenario, TravellingText } from '../../../model/assignment.ts'
+import type { Course } from '../../../model/catalogue.ts'
+import type { OwnScenario } from '../../../records/schema.ts'
+import { openScenario } from '../../content.ts'
+import { freshId, freshSeed } from '../../device.svelte.ts'
+import { pack } from '../../assignment/travelling.ts'
 
 export interface Wish {
   /** Key of a scenario of this browser. */
