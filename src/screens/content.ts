@@ -3,7 +3,7 @@
  * on this device. Everything is fetched once.
  */
 import library from 'virtual:library'
-import type { Course, PersonaId, PersonaProfile, TechniqueId } from '../model/catalogue.ts'
+import type { Course, PersonaId, PersonaProfile, TechniqueFlag, TechniqueId } from '../model/catalogue.ts'
 import type { Drill } from '../model/drill.ts'
 import type { Exercise } from '../model/exercise.ts'
 import type { Game } from '../model/game.ts'
@@ -125,6 +125,10 @@ const techniquePages = () => import('virtual:techniques')
 
 /** Names of techniques, misconceptions, red lines and law cards. */
 export const names = (language: Language): Promise<Names> => fetchOnce(library.names[language])
+
+/** How far each technique may be relied on, as grading asks for it. */
+export const techniqueFlags = async (): Promise<readonly (readonly [TechniqueId, TechniqueFlag])[]> =>
+  Object.entries((await names('zh')).techniques).map(([id, { flag }]) => [id, flag])
 
 /** Gists, pages and training places of all techniques. */
 export const handbook = (language: Language): Promise<Handbook> => fetchOnce(library.handbook[language])

@@ -5,7 +5,7 @@
  */
 import type { Attempt } from '../model/play.ts'
 import type { Digest } from '../records/schema.ts'
-import { names, openGameOf } from './content.ts'
+import { openGameOf, techniqueFlags } from './content.ts'
 import { device } from './device.svelte.ts'
 import { askDigests } from './review/ask-review.ts'
 
@@ -37,8 +37,7 @@ export async function digestsOf(
     else missing.set(attempt.game, [...(missing.get(attempt.game) ?? []), attempt])
   }
   if (missing.size === 0) return found
-  const { techniques } = await names('zh')
-  const flags = Object.entries(techniques).map(([technique, { flag }]) => [technique, flag] as const)
+  const flags = await techniqueFlags()
   for (const group of missing.values()) {
     const [first] = group
     const opened = first === undefined ? null : await openGameOf(first).catch(() => null)

@@ -16,7 +16,7 @@ import type { AttemptKey, Checkpoint, Port, Standing } from '../../progress/port
 import { scenariosOf, standingOf } from '../../progress/standing.ts'
 import type { Result } from '../../progress/standing.ts'
 import { isSolved } from '../exercise/standing.ts'
-import { exercises, names, openGameOf, textIn } from '../content.ts'
+import { exercises, openGameOf, techniqueFlags, textIn } from '../content.ts'
 import type { Playable } from '../content.ts'
 import { device, now } from '../device.svelte.ts'
 import type { Watcher } from '../device.svelte.ts'
@@ -178,8 +178,7 @@ export class Reporter implements Watcher {
       const told = this.#toldOf(attempt)
       if (told === null) continue
       const digest = (await digestsOf([attempt]).catch(() => new Map<string, never>())).get(attempt.id)
-      const { techniques } = await names('zh')
-      const flags = Object.entries(techniques).map(([technique, { flag }]) => [technique, flag] as const)
+      const flags = await techniqueFlags()
       const graded = await askMoves({ game: told.game, attempt, flags }).catch(() => null)
       if (this.#closed) return
       if (digest === undefined || graded === null) {

@@ -6,7 +6,7 @@ import type { Game } from '../../model/game.ts'
 import type { Attempt } from '../../model/play.ts'
 import type { GradedMoves } from '../../review/grade-moves.ts'
 import { bestOption } from '../../review/lessons.ts'
-import { names } from '../content.ts'
+import { techniqueFlags } from '../content.ts'
 import { askMoves } from '../review/ask-review.ts'
 
 /** From so many points on a slip is worth taking back. */
@@ -24,9 +24,7 @@ export class Coach {
 
   /** Looks at the play as it stands; a failure leaves the coach silent. */
   async look(attempt: Attempt): Promise<void> {
-    this.#flags ??= names('zh').then(({ techniques }) =>
-      Object.entries(techniques).map(([technique, { flag }]) => [technique, flag] as const),
-    )
+    this.#flags ??= techniqueFlags()
     try {
       this.#graded = await askMoves({ game: this.#game, attempt, flags: await this.#flags })
     } catch {

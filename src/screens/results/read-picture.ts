@@ -2,7 +2,7 @@
  * A picture of QR codes as text. Enters: a file that came in, whatever is in it. Leaves: what the codes in
  * it say, one a line. In a worker or on the page; fetched only when a picture comes in.
  */
-import { bounds, codesInPicture } from '../../results/codes-in-picture.ts'
+import { bounds, codesInPicture } from './codes-in-picture.ts'
 
 export type PictureRead =
   | { readonly kind: 'read'; readonly text: string }

@@ -2,7 +2,7 @@
 import type { Doors } from '../doors.ts'
 
 export const doors: Doors = {
-  room: () => import('./room/setup.svelte'),
+  room: () => import('./room/setup-screen.svelte'),
   lecture: () => import('./lecture/lecture-screen.svelte'),
   assign: () => import('./assign/assign-screen.svelte'),
   collect: () => import('./collect/collect-screen.svelte'),

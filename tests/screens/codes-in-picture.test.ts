@@ -1,7 +1,7 @@
 /** QR codes in pictures: each is found, however many there are, and nothing is made of noise. */
 import { encode } from 'uqr'
 import { describe, expect, it } from 'vitest'
-import { bounds, codesInPicture } from '../../src/results/codes-in-picture.ts'
+import { bounds, codesInPicture } from '../../src/screens/results/codes-in-picture.ts'
 
 const paper = (width: number, height: number) => ({
   width,

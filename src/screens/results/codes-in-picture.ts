@@ -1,6 +1,6 @@
 /**
  * The texts of all QR codes in a picture: a screenshot of a chat may hold several. Enters: its pixels.
- * Leaves: each text once, in the order found; none where no code can be read. Never throws. Pure.
+ * Leaves: each text once, in the order found; none where no code can be read. Never throws.
  */
 import { decodeQR } from 'qr/decode.js'
 import type { FinderPoints, Image } from 'qr/decode.js'
