@@ -182,7 +182,7 @@ const shownAt: Readonly<Record<Vote, readonly Stage[]>> = {
 }
 
 /** What was said since the last choice, that choice included. */
-export function heardNow({ room, state, rules, text, persona }: Staging): readonly Heard[] {
+function heardNow({ room, state, rules, text, persona }: Staging): readonly Heard[] {
   const entries = transcript(text, persona, rules, attemptOf(room, state.picks), state)
   const last = entries.findLastIndex(({ kind }) => kind === 'chosen' || kind === 'left')
   return entries.slice(Math.max(0, last)).map((entry) => ({
@@ -193,7 +193,7 @@ export function heardNow({ room, state, rules, text, persona }: Staging): readon
 }
 
 /** What the customer said before a turn: his last line, or what was told. */
-export function saidBefore(staging: Staging, turn: number): string {
+function saidBefore(staging: Staging, turn: number): string {
   const { room, state, rules, text, persona } = staging
   const played = { states: state.states.slice(0, turn + 1), steps: state.steps.slice(0, turn) }
   const entries = transcript(text, persona, rules, attemptOf(room, state.picks.slice(0, turn)), played)

@@ -66,7 +66,7 @@ export interface RoomReview {
 }
 
 /** V* − Q* of an option: what it gives away of the best that could be expected. */
-export function regretOf(options: readonly Option[], pick: Pick): number {
+function regretOf(options: readonly Option[], pick: Pick): number {
   const best = Math.max(...options.map((option) => option.best))
   const found = options.find((option) => option.pick === pick)
   return found === undefined ? 0 : Math.max(0, best - found.best)

@@ -13,7 +13,7 @@ import { totalOf } from './reduce.ts'
 export type Suggestion = 'revote' | 'discuss' | 'explain'
 
 /** Shares of right votes between which discussing pays (DOMAIN 4.1 and 4.6). */
-export const worthDiscussing = { from: 0.3, to: 0.7 } as const
+const worthDiscussing = { from: 0.3, to: 0.7 } as const
 
 /** Up to this loss by V_τ a choice counts as the best one, as in the grades. */
 const asGoodAsBest = 2

@@ -3,7 +3,7 @@
  * back. `docs/result-code.md` describes it; changing it takes a new format number.
  *
  * The code says what the file says, but for times: moments are whole seconds, moves took steps of a
- * fifth of a second (`coarse`). Read back it is checked like any file.
+ * fifth of a second. Read back it is checked like any file.
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { open, seal } from '../assignments/envelope.ts'
@@ -29,10 +29,6 @@ export const bounds = {
   content: 1024 * 1024,
 } as const
 
-const rounded = (milliseconds: number | null, step: number): number | null =>
-  // Plus nothing, since rounding knows a zero below zero.
-  milliseconds === null ? null : Math.round(milliseconds / step) * step + 0
-
 interface Moment {
   /** Since 1970. */
   readonly seconds: number
@@ -47,27 +43,6 @@ function parsed(moment: string): Moment {
 }
 
 const written = ({ seconds, east }: Moment): string => momentOf(seconds * 1000, east)
-
-/** What of a file a code keeps; what was read from a code is coarse already. */
-export const coarse = (file: ResultFile): ResultFile => ({
-  ...file,
-  writtenAt: written(parsed(file.writtenAt)),
-  attempts: file.attempts.map((attempt) => {
-    const { seconds, east } = parsed(attempt.startedAt)
-    const { finishedAt } = attempt
-    return {
-      ...attempt,
-      startedAt: written({ seconds, east }),
-      finishedAt: finishedAt === null ? null : written({ seconds: parsed(finishedAt).seconds, east }),
-      bring: [...new Set(attempt.bring)].sort((a, b) => a - b),
-      absences: attempt.absences.map(
-        ([turn, after, away]) =>
-          [turn, rounded(after, absenceStep) ?? 0, rounded(away, absenceStep)] as const,
-      ),
-      log: attempt.log.map(([pick, took]) => [pick, rounded(took, moveStep)] as const),
-    }
-  }),
-})
 
 /** Ids of this program: milliseconds since 1970 in base 36, then five bytes in hexadecimal. */
 function partsOf(id: string): { readonly at: number; readonly noise: Uint8Array } | null {

@@ -9,7 +9,7 @@ import { apply, countsOf, reduce, roundAt, stateNow } from '../../src/classroom/
 import type { RoomState } from '../../src/classroom/reduce.ts'
 import { readRoom } from '../../src/classroom/room-schema.ts'
 import { after, attemptOf, bounds, isFull } from '../../src/classroom/room.ts'
-import { regretOf, roomReview } from '../../src/classroom/scores.ts'
+import { roomReview } from '../../src/classroom/scores.ts'
 import { readSession, writeSession } from '../../src/classroom/session-file.ts'
 import { back, forward } from '../../src/classroom/step-through.ts'
 import { impurities } from '../structure/purity.ts'
@@ -180,7 +180,10 @@ describe('the scores of groups', () => {
         const options = graded.decisions[turn]?.options ?? []
         const offered = roundAt(again).options
         const went = offered.findIndex((each) => each === pick)
-        const best = offered.findIndex((each) => regretOf(options, each) < 1e-9)
+        const most = Math.max(...options.map((option) => option.best))
+        const best = offered.findIndex((each) =>
+          options.some((option) => option.pick === each && option.best > most - 1e-9),
+        )
         for (const act of [
           { kind: 'moved', to: 'first open' } as const,
           { kind: 'voted', group: 0, option: went < 0 ? null : went } as const,

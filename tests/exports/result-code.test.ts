@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { seal } from '../../src/assignments/envelope.ts'
-import { bounds, coarse, qrCodes, readCodes, writeCode } from '../../src/exports/result-code.ts'
+import { bounds, qrCodes, readCodes, writeCode } from '../../src/exports/result-code.ts'
 import { momentOf, resultAttemptOf } from '../../src/exports/result-file.ts'
 import type { ResultAttempt, ResultFile } from '../../src/exports/result-file.ts'
 import type { Game } from '../../src/model/game.ts'
@@ -13,6 +13,7 @@ import { variantOf } from '../../src/play/replay.ts'
 import { rulesOf } from '../../src/play/rules.ts'
 import { pickOne, randomOf } from '../../src/play/seeds.ts'
 import { readLibrary } from '../../tools/content.ts'
+import { coarse } from './coarse.ts'
 
 let games: readonly Game[] = []
 beforeAll(() => {
