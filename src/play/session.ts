@@ -38,7 +38,7 @@ export type SessionEvent =
     }
 
 /** A customer on stored tables: how an attempt on an older game goes on after persona code changed. */
-export function tableActor(game: Game, variant: number, start: number) {
+function tableActor(game: Game, variant: number, start: number) {
   const driver = tableDriver(game)
   const events = game.variants[variant]?.table.events ?? []
   return fromTransition(

@@ -69,7 +69,7 @@ export interface Standing {
 }
 
 /** Promise quality, 0–7: one point each (DOMAIN 3.2). */
-export const promiseQuality = (deal: Deal): number =>
+const promiseQuality = (deal: Deal): number =>
   Number(deal.amount > 0) +
   Number(deal.date !== null) +
   Number(deal.means !== null) +

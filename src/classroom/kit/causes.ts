@@ -7,7 +7,7 @@ import type { Condition } from '../../model/condition.ts'
 const allOf = (count: number): number => (1 << count) - 1
 
 /** Whether a condition reads the cause and nothing else, so that it decides between causes alone. */
-export function readsOnlyCause(condition: Condition): boolean {
+function readsOnlyCause(condition: Condition): boolean {
   switch (condition.kind) {
     case 'all':
     case 'any':

@@ -29,7 +29,7 @@ export const isPhone = (text: string): boolean => /^[a-z2-7]{16}$/.test(text)
 export const windowLength = 8
 
 /** Sixty bits: no two phones of a room share them, and a name that has another phone's takes days to find. */
-export const markLength = 12
+const markLength = 12
 export const isMark = (text: string): boolean => /^[a-z2-7]{12}$/.test(text)
 
 /**

@@ -20,7 +20,7 @@ import { frontValues, idOf, open } from './page.ts'
 import type { Twin } from './sentence.ts'
 import { reportDifference, sideBySide, wordsOf } from './sentence.ts'
 
-export const modelWords = vocabulary<ExampleKind>({ bad: '反例 / bad model', good: '正例 / good model' })
+const modelWords = vocabulary<ExampleKind>({ bad: '反例 / bad model', good: '正例 / good model' })
 const partWords = vocabulary<'variant' | 'brings'>({ variant: '变体 / variant', brings: '带 / brings' })
 const noteWords = vocabulary<'note'>({ note: '批注 / note' })
 

@@ -177,7 +177,7 @@ export interface Posture {
 }
 
 /** Six stances; what the hands do is drawn in `hands.ts`. */
-export const postures: Readonly<Record<Stance, Posture>> = {
+const postures: Readonly<Record<Stance, Posture>> = {
   deflecting: { shift: 8, near: 0.985, shoulders: 3, swivel: 0.55, turn: 0.2, nod: 0 },
   bargaining: { shift: 0, near: 1.045, shoulders: 0, swivel: 0, turn: 0, nod: 3 },
   promising: { shift: 0, near: 1.01, shoulders: -1, swivel: -0.15, turn: 0, nod: 1 },

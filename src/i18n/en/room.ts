@@ -143,7 +143,7 @@ export const room: typeof zh = {
     full: 'This session’s record is full. Export it and begin another.',
     count: 'Put votes in',
     countOf: (letter: string) => `Votes for ${letter}`,
-    groupKeys: 'Select a group and press its letter; the next one follows',
+    groupKeys: 'Click a group’s name, then press its letter; the next one follows',
     noVote: 'no vote',
     timer: 'Timer',
     minutes: (minutes: number) => `${minutes} min`,

@@ -3,7 +3,7 @@ import type { source as zh } from '../zh/source.ts'
 
 export const source: typeof zh = {
   take: 'Get the Markdown',
-  heading: (title) => `Markdown of “${title}”`,
+  heading: (title) => `${title} · Markdown`,
   text: 'The file as it was written. Change it and import it again.',
   download: 'Download',
   show: 'No download? Open to copy',

@@ -137,7 +137,7 @@ export const room = {
     full: '这一堂记满了，记不下更多步。先导出，再另开一堂。',
     count: '录票',
     countOf: (letter: string) => `${letter} 的票数`,
-    groupKeys: '选中一组按字母键，自动跳到下一组',
+    groupKeys: '先点一下组名，再按字母键；自动跳到下一组',
     noVote: '没投',
     timer: '计时',
     minutes: (minutes: number) => `${minutes} 分钟`,

@@ -1,7 +1,7 @@
 /** Words of taking one's own scenario along as Markdown. */
 export const source = {
   take: '取回 Markdown',
-  heading: (title: string) => `“${title}”的 Markdown`,
+  heading: (title: string) => `${title} · Markdown`,
   text: '就是当初写的那份文件，改好了再导入一次就行。',
   download: '下载',
   show: '不能下载？展开来复制',

@@ -122,7 +122,7 @@ export interface RecordRow {
 }
 
 /** Nothing was settled. */
-export const unsettled = 'none'
+const unsettled = 'none'
 
 export interface RecordGround {
   readonly text: Scenario

@@ -13,7 +13,7 @@ export type Lane = (typeof lanes)[number]
 
 const highest: Readonly<Record<Lane, number>> = { trust: 4, pressure: 2, candour: 2 }
 
-export const laneValue = (lane: Lane, words: PersonaWords): number =>
+const laneValue = (lane: Lane, words: PersonaWords): number =>
   lane === 'trust' ? words.trustValue : lane === 'pressure' ? words.pressure : candours.indexOf(words.candour)
 
 /** A bar of a lane; its height tells the value. */

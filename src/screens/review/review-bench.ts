@@ -27,7 +27,7 @@ function solved(game: Game, start: number): Solution {
 
 const flagsOf = (flags: ReviewQuestion['flags']): Flags => new Map(flags.map(([id, flag]) => [id, { flag }]))
 
-export const answerReview = ({ game, attempt, flags }: ReviewQuestion): Reviewed =>
+const answerReview = ({ game, attempt, flags }: ReviewQuestion): Reviewed =>
   reviewAttempt(game, attempt, flagsOf(flags), solved(game, attempt.start))
 
 /** The moves of an attempt that may still go on; null where the log does not fit. */
