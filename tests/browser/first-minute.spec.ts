@@ -1,10 +1,36 @@
 /** A first visit: no form, no library; dialled at once, chosen soon, ended with one card, and then a home. */
-import { choices, dictionary, expect, expectAccessible, expectNoOverflow, test } from './site.ts'
+import type { Page } from '@playwright/test'
+import { choices, dictionary, expect, expectNoOverflow, test } from './site.ts'
 
 const screens = [
   { name: 'phone', width: 360, height: 640 },
   { name: 'laptop', width: 1440, height: 900 },
 ]
+
+interface Drawn {
+  /** Whether the telephone is there to be dialled. */
+  readonly dial: boolean
+  /** Forms and fields to be filled in. */
+  readonly fields: number
+}
+
+/** Notes what stands on the page each time it changes, from the first screen that is drawn. */
+async function watchDrawing(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const drawn: Drawn[] = []
+    Object.assign(window, { drawn })
+    new MutationObserver(() => {
+      const main = document.querySelector('main')
+      if (main?.querySelector(':scope > :not(.wait)') == null) return
+      drawn.push({
+        dial: main.querySelector('.dial .primary') !== null,
+        fields: document.querySelectorAll('form, input, textarea, select').length,
+      })
+    }).observe(document, { childList: true, subtree: true })
+  })
+}
+const drawnOn = (page: Page): Promise<readonly Drawn[]> =>
+  page.evaluate(() => (window as unknown as { drawn: readonly Drawn[] }).drawn)
 
 for (const language of ['zh', 'en'] as const) {
   const t = dictionary[language]
@@ -13,22 +39,21 @@ for (const language of ['zh', 'en'] as const) {
     test(`the first minute: ${language}, ${name}`, async ({ page }) => {
       await page.setViewportSize({ width, height })
       await page.addInitScript((wish) => localStorage.setItem('duecourse/language', wish), language)
-      const opened = Date.now()
+      await watchDrawing(page)
       await page.goto('./')
       const dial = page.getByRole('button', { name: t.today.first.dial })
       await expect(dial).toBeInViewport({ ratio: 1 })
       await expect(page.getByText('186,000')).toBeVisible()
       await expect(page.getByText(/第三天|third day/)).toBeVisible()
       await expect(page.getByRole('navigation')).toHaveCount(0)
-      await expect(page.getByRole('textbox')).toHaveCount(0)
       await expect(page.getByRole('heading', { name: t.library.shipped, exact: true })).toHaveCount(0)
       await expectNoOverflow(page)
+      // It can be dialled as soon as anything is drawn: no welcome and no questions come before it.
+      expect((await drawnOn(page))[0]).toEqual({ dial: true, fields: 0 })
 
       await dial.click()
       await expect(page).toHaveURL(/#\/play\/S00\//)
-      expect(Date.now() - opened).toBeLessThan(15_000)
       await expect(choices(page, language).first()).toBeVisible()
-      expect(Date.now() - opened).toBeLessThan(20_000)
 
       const heading = new RegExp(`^(?:${t.coach.first.heading}|${t.coach.first.none})$`)
       const card = page.getByRole('heading', { name: heading })
@@ -36,8 +61,8 @@ for (const language of ['zh', 'en'] as const) {
         if (!(await card.isVisible())) await page.keyboard.press('1')
         await expect(card).toBeVisible({ timeout: 1 })
       }).toPass({ intervals: [100], timeout: 30_000 })
-      expect(Date.now() - opened).toBeLessThan(60_000)
       expect(await page.locator('.log .chosen').count()).toBeLessThanOrEqual(3)
+      expect((await drawnOn(page)).filter(({ fields }) => fields > 0)).toEqual([])
 
       await page.goto('./#/')
       await expect(page.getByRole('heading', { level: 1, name: t.today.heading })).toBeVisible()
@@ -83,14 +108,3 @@ test('whoever wants to look round first finds the library, and the first call is
   await expect(page.getByRole('button', { name: t.today.first.dial })).toBeVisible()
   await expect(page.getByRole('navigation')).toHaveCount(0)
 })
-
-for (const scheme of ['light', 'dark'] as const)
-  test(`the first visit passes axe, wide and narrow: ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-    for (const { width, height } of screens) {
-      await page.setViewportSize({ width, height })
-      await page.goto('./')
-      await expect(page.getByText('186,000')).toBeVisible()
-      await expectAccessible(page)
-    }
-  })
