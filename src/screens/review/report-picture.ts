@@ -24,6 +24,8 @@ const serif = "Palatino, 'Noto Serif', 'Songti SC', STZhongsong, 'Noto Serif CJK
 const width = 750
 const margin = 48
 const inner = width - 2 * margin
+/** Of an axis: beside the longest name there is, with room for the longest verdict after it. */
+const bar = { at: 290, width: 116 } as const
 
 /** A pen that walks down the page; with `dry` it only measures. */
 function penOf(context: CanvasRenderingContext2D, dry: boolean) {
@@ -137,14 +139,14 @@ function compose(
       context.fillStyle = paper.ink
       context.fillText(axis, margin, top + 32)
       context.fillStyle = paper.rule
-      context.fillRect(margin + 236, top + 20, 180, 10)
+      context.fillRect(margin + bar.at, top + 20, bar.width, 10)
       context.fillStyle = toneOf(letter)
-      context.fillRect(margin + 236, top + 20, (180 * (share ?? 0)) / 100, 10)
+      context.fillRect(margin + bar.at, top + 20, (bar.width * (share ?? 0)) / 100, 10)
       context.font = `700 28px ${serif}`
-      context.fillText(letter ?? '–', margin + 434, top + 34)
-      context.font = `400 20px ${sans}`
+      context.fillText(letter ?? '–', margin + bar.at + bar.width + 16, top + 34)
+      context.font = `400 19px ${sans}`
       context.fillStyle = paper.soft
-      context.fillText(means, margin + 470, top + 32)
+      context.fillText(means, margin + bar.at + bar.width + 48, top + 32)
     })
   pen.space(20)
   pen.draw(150, (top) => {
