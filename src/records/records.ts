@@ -71,8 +71,8 @@ export interface Records {
   sequel(attempt: string): Promise<Sequel | null>
   saveSequel(sequel: Sequel): Promise<boolean>
   drillLogs(learner: string): Promise<readonly DrillLog[]>
-  /** Adds one answer to what is there. */
-  addDrillAnswer(learner: string, drill: string, answer: DrillAnswer): Promise<boolean>
+  /** Adds answers to what is there, in one go. */
+  addDrillAnswers(learner: string, drill: string, added: readonly DrillAnswer[]): Promise<boolean>
   readings(learner: string): Promise<readonly Reading[]>
   /** Notes the first time a page was opened; later times change nothing. */
   noteReading(learner: string, page: string, at: number): Promise<boolean>
@@ -275,12 +275,12 @@ export function recordsOf(store: Store, alone: Alone = queue()): Records {
     async drillLogs(learner) {
       return (await all('drill')).filter((log) => log.learner === learner)
     },
-    addDrillAnswer: (learner, drill, answer) =>
+    addDrillAnswers: (learner, drill, added) =>
       done(
         alone('records', async () => {
           const id = ownName(learner, drill)
           const before = readDrillLog(await store.get(areas.drill.prefix + id))
-          const answers = [...(before?.answers ?? []), answer]
+          const answers = [...(before?.answers ?? []), ...added]
           await replace('drill', id, { format: 1, learner, drill, answers } satisfies DrillLog)
         }),
       ),

@@ -56,3 +56,6 @@ export const readMilestone = (slate: Slate, name: Milestone): number | null => {
 export const writeMilestone = (slate: Slate, name: Milestone, at: number): void => {
   write(slate, name, String(at))
 }
+
+/** How the page looks, speaks and greets: what stays when everything that somebody did is removed. */
+export const kept: readonly string[] = ['language', 'theme', ...Object.keys(switches), 'exported', 'met']

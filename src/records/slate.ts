@@ -54,3 +54,10 @@ export function namesUnder(slate: WholeSlate, beginning: string): readonly strin
     return []
   }
 }
+
+/** Erases everything of ours but the names that are kept. Throws where the storage does. */
+export function eraseBut(storage: Storage, kept: readonly string[]): void {
+  const ours = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+  for (const key of ours)
+    if (key.startsWith(keyOf('')) && !kept.some((name) => key === keyOf(name))) storage.removeItem(key)
+}

@@ -182,7 +182,7 @@ class Device {
 
   /** Saves an answer; what could not be saved is told. */
   async answerDrill(drill: string, right: boolean): Promise<void> {
-    const saved = await (await this.records).addDrillAnswer(this.learner.id, drill, { at: now(), right })
+    const saved = await (await this.records).addDrillAnswers(this.learner.id, drill, [{ at: now(), right }])
     if (!saved) this.trouble = 'unsaved'
     this.watcher?.changed()
   }
@@ -221,9 +221,11 @@ class Device {
     return restored
   }
 
-  /** Removes every record; false if the storage did not let it. */
+  /** Removes every record and what else the site keeps here; false if the storage did not let it. */
   async removeAll(): Promise<boolean> {
     const { removeAll } = await import('../records/backup.ts')
+    const { removeBeside } = await import('./remove-beside.ts')
+    const beside = await removeBeside()
     const removed = await removeAll(await this.#store, this.#alone).then(
       () => true,
       () => false,
@@ -234,7 +236,7 @@ class Device {
     this.#exportedAt = null
     this.#learners = []
     this.switchLearner(firstLearner)
-    return removed
+    return removed && beside
   }
 
   /** Whether the browser has agreed to keep what is saved. */

@@ -157,6 +157,22 @@ describe('a package', () => {
     )
   })
 
+  it.each([
+    "https://lrs.example; script-src 'unsafe-inline'",
+    'https://lrs.example" /><script>1</script>',
+    'https://lrs.example/xapi/',
+    'https://*.example',
+    '*',
+    "'unsafe-eval'",
+    'javascript:1',
+    '',
+  ])('lets nothing into its policy that is no origin: %s', (origin) => {
+    const [{ course, note }] = notes as [(typeof notes)[number]]
+    const cmi5 = { ...note, system: 'cmi5' } as const
+    expect(() => packagedPage(page, cmi5, ['https://lrs.example', origin])).toThrow(/no origin/)
+    expect(() => makePackage(page, course, cmi5, [origin])).toThrow(/no origin/)
+  })
+
   it('is made of the site as one file only', () => {
     const [{ note }] = notes as [(typeof notes)[number]]
     expect(() => packagedPage(page.replace('<body>', '<script src="./a.js"></script>'), note, [])).toThrow(

@@ -156,11 +156,11 @@ describe('what a later version wrote', () => {
     const store = memoryStore()
     const later = { drill: { format: 9, answers: 'other' }, learner: { format: 9, id: 'l1' } }
     const records = recordsOf(store)
-    await records.addDrillAnswer('l1', 'd1', { at: 1, right: true })
+    await records.addDrillAnswers('l1', 'd1', [{ at: 1, right: true }])
     const key = (await store.keys()).find((each) => each.startsWith('drill/')) ?? ''
     await store.set(key, later.drill)
     await store.set('learner/l1', later.learner)
-    expect(await records.addDrillAnswer('l1', 'd1', { at: 2, right: false })).toBe(true)
+    expect(await records.addDrillAnswers('l1', 'd1', [{ at: 2, right: false }])).toBe(true)
     expect(await records.saveLearner({ format: 1, id: 'l1', name: 'Li', staff: '007', since: 1 })).toBe(true)
     expect((await records.aside()).map(({ value }) => value)).toEqual([later.drill, later.learner])
     expect(await records.learners()).toMatchObject([{ name: 'Li', staff: '007' }])

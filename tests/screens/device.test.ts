@@ -106,4 +106,18 @@ describe('a page that went before it had saved', () => {
     await gone.removeAll()
     expect(await (await opened()).attempt('torn')).toBeNull()
   })
+
+  it('forgets rooms, votes and learning systems with all else, and still looks as it did', async () => {
+    const device = await opened()
+    device.turn('sound', false)
+    device.theme = 'dark'
+    for (const name of ['room', 'phones', 'vote/here', 'lms/onboarding/1'])
+      localStorage.setItem(`duecourse/${name}`, '{}')
+    sessionStorage.setItem('duecourse/token/x', 'secret')
+    localStorage.setItem('of another site', 'stays')
+    expect(await device.removeAll()).toBe(true)
+    const left = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at)).sort()
+    expect(left).toEqual(['duecourse/learner', 'duecourse/sound', 'duecourse/theme', 'of another site'])
+    expect(sessionStorage.length).toBe(0)
+  })
 })

@@ -5,6 +5,7 @@
  */
 import { strToU8, zipSync } from 'fflate'
 import type { Course } from '../../model/catalogue.ts'
+import { readConnections } from '../connections.ts'
 import { manifestOf, pageName } from './manifest.ts'
 import { noteName, writeNote } from './note.ts'
 import type { PackageNote } from './note.ts'
@@ -23,12 +24,24 @@ function talkingTo(written: string, sources: readonly string[]): string {
 }
 
 /**
+ * Origins as a policy may name them.
+ * @throws Error if one is anything else, since it would let the page do more than talk to an address
+ */
+function originsOnly(origins: readonly string[]): readonly string[] {
+  const read = readConnections(origins)
+  const wrong =
+    read.kind === 'wrong' ? read.why : origins.find((each) => !read.connections.origins.includes(each))
+  if (wrong !== undefined) throw new Error(`no origin: ${wrong}`)
+  return origins
+}
+
+/**
  * The page with the note that makes it play one course. Its scripts stay as they are, so the hashes of its
  * policy hold. A page for SCORM asks for nothing; one for cmi5 talks to the learning system that serves it
  * and to the addresses given.
  * @param page the site as one file, from `npm run build:single`
  * @param origins what a cmi5 page may talk to besides
- * @throws Error if the page is no such file
+ * @throws Error if the page is no such file, or one of the origins is none
  */
 export function packagedPage(page: string, note: PackageNote, origins: readonly string[]): string {
   if (
@@ -37,7 +50,7 @@ export function packagedPage(page: string, note: PackageNote, origins: readonly 
     /<(?:script|link)\b[^>]*\b(?:src|href)="\./.test(page.slice(0, 20_000))
   )
     throw new Error('the page is not the site as one file')
-  const sources = note.system === 'cmi5' ? ["'self'", ...origins] : []
+  const sources = note.system === 'cmi5' ? ["'self'", ...originsOnly(origins)] : []
   return page
     .replace(
       charset,

@@ -32,7 +32,7 @@ import { admit } from './admit.ts'
 import Header from './header.svelte'
 import { launched } from './launched.svelte.ts'
 import { openSystem } from './open-system.ts'
-import { Reporter } from './reporter.ts'
+import { nothingStudied, Reporter } from './reporter.ts'
 
 /** Nobody answers: all stays on the device. */
 const alone: Opening = {
@@ -84,7 +84,7 @@ function registrationOf(place: string, opening: Opening, memory: Memory | null):
 }
 
 /** What the system kept is put where the play looks for it; what lies here already and goes further stays. */
-async function takeUp(memory: Memory, learner: string): Promise<readonly Kept[]> {
+async function takeUp(memory: Memory, learner: string, course: Course): Promise<readonly Kept[]> {
   const records = await device.records
   const here = new Map((await device.attempts()).map((attempt) => [keyOf(attempt), attempt]))
   const kept: Kept[] = []
@@ -95,12 +95,19 @@ async function takeUp(memory: Memory, learner: string): Promise<readonly Kept[]>
     if (local === undefined || local.picks.length < attempt.picks.length) await records.save(attempt, freshId)
   }
   for (const page of memory.read) await records.noteReading(learner, page, now())
-  await takeUpAnswers(memory, learner)
+  await takeUpAnswers(memory, learner, course)
   return kept
 }
 
-/** Answers given elsewhere: which they were is not known, how many is. */
-async function takeUpAnswers(memory: Memory, learner: string): Promise<void> {
+/** As many exercises answered right as anything in the course asks for. */
+const drillsAsked = (course: Course): number =>
+  Math.max(
+    course.rules.drills,
+    ...targetsOf(course).map((target) => (target.kind === 'drills' ? target.count : 0)),
+  )
+
+/** Answers given elsewhere: which they were is not known, how many is, as far as the course asks for them. */
+async function takeUpAnswers(memory: Memory, learner: string, course: Course): Promise<void> {
   const records = await device.records
   const at = now()
   const logs = await device.drillLogs()
@@ -109,12 +116,17 @@ async function takeUpAnswers(memory: Memory, learner: string): Promise<void> {
     for (const { id } of exercise.questions) {
       const drill = deskId(exercise.id, id)
       if (!(logs.get(drill) ?? []).some(({ right }) => right))
-        await records.addDrillAnswer(learner, drill, { at, right: true })
+        await records.addDrillAnswers(learner, drill, [{ at, right: true }])
     }
   }
   const right = [...(await device.drillLogs()).values()].flat().filter((answer) => answer.right).length
-  for (let missing = memory.drillsRight - right; missing > 0; missing--)
-    await records.addDrillAnswer(learner, 'elsewhere', { at: 0, right: true })
+  const missing = Math.min(memory.drillsRight, drillsAsked(course)) - right
+  if (missing > 0)
+    await records.addDrillAnswers(
+      learner,
+      'elsewhere',
+      Array.from({ length: missing }, () => ({ at: 0, right: true })),
+    )
 }
 
 /** Where the learner goes on: in the last attempt if it is still open, else in the course. */
@@ -151,8 +163,15 @@ async function begin(note: Sent): Promise<Frame | null> {
   const learner = `${place}/${registration}`.slice(0, 180)
   device.receive({ format: 1, id: learner, name: opening.learner.name.slice(0, 100), staff: '', since: 0 })
   await device.speak(languageOf(memory, opening.language, note.language)).catch(() => undefined)
-  const kept = memory === null ? [] : await takeUp(memory, learner)
-  const reporter = new Reporter(opening.port, packed, registration, kept)
+  const kept = memory === null ? [] : await takeUp(memory, learner, packed)
+  const reporter = new Reporter({
+    port: opening.port,
+    course: packed,
+    registration,
+    known: kept,
+    studied: memory ?? nothingStudied,
+    tell: launched.tell,
+  })
   const attempts = await device.attempts()
   for (const attempt of attempts) reporter.attempt(attempt)
   reporter.changed()

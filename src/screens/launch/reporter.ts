@@ -11,8 +11,8 @@ import { answersOf, finishOf, startOf } from '../../progress/answers.ts'
 import type { Told } from '../../progress/answers.ts'
 import { keyOf } from '../../progress/codes.ts'
 import { writeMemory } from '../../progress/memory.ts'
-import type { Known } from '../../progress/memory.ts'
-import type { AttemptKey, Checkpoint, Port, Standing } from '../../progress/port.ts'
+import type { Known, Memory } from '../../progress/memory.ts'
+import type { AttemptKey, Checkpoint, Port, Standing, Trouble } from '../../progress/port.ts'
 import { scenariosOf, standingOf } from '../../progress/standing.ts'
 import type { Result } from '../../progress/standing.ts'
 import { isSolved } from '../exercise/standing.ts'
@@ -33,10 +33,35 @@ interface Followed {
 }
 
 /** What the learner has read and answered. */
-interface Studied {
-  readonly read: ReadonlySet<string>
-  readonly solved: ReadonlySet<string>
-  readonly drillsRight: number
+type Studied = Pick<Memory, 'read' | 'solved' | 'drillsRight'>
+
+export const nothingStudied: Studied = { read: new Set(), solved: new Set(), drillsRight: 0 }
+
+/** Either of two, since neither this device nor the learning system need know all of it. */
+const both = (one: Studied, other: Studied): Studied => ({
+  read: new Set([...one.read, ...other.read]),
+  solved: new Set([...one.solved, ...other.solved]),
+  drillsRight: Math.max(one.drillsRight, other.drillsRight),
+})
+
+/** Seconds to wait after something went wrong, then longer and longer. */
+const pauses = [2, 5, 15, 30, 60]
+
+/** So often it is tried to work an attempt out before it is left to the next visit. */
+const mostTries = 3
+
+/** What could not be had, and is not known to be gone. */
+const notNow = 'not now'
+
+export interface Reporting {
+  readonly port: Port
+  readonly course: Course
+  readonly registration: string
+  /** What the learning system holds: it has been told all of it. */
+  readonly known: readonly Omit<Followed, 'told'>[]
+  readonly studied: Studied
+  /** Called when nothing more can be told for now, and when it can again. */
+  readonly tell: (trouble: Trouble | null) => void
 }
 
 export class Reporter implements Watcher {
@@ -49,17 +74,23 @@ export class Reporter implements Watcher {
   readonly #playables = new Map<string, Playable>()
   /** Attempts whose game is gone: nothing more can be told of them. */
   readonly #lost = new Set<AttemptKey>()
-  #studied: Studied = { read: new Set(), solved: new Set(), drillsRight: 0 }
+  readonly #tell: Reporting['tell']
+  readonly #tries = new Map<AttemptKey, number>()
+  #studied: Studied
+  #failures = 0
+  /** Whether something could not be had this time, and may be had the next. */
+  #missed = false
   #working = false
   #again = false
   #closed = false
 
-  /** @param known what the learning system holds: it has been told all of it */
-  constructor(port: Port, course: Course, registration: string, known: readonly Omit<Followed, 'told'>[]) {
+  constructor({ port, course, registration, known, studied, tell }: Reporting) {
     this.#port = port
     this.#course = course
     this.#scenarios = new Set(scenariosOf(course))
     this.#registration = registration
+    this.#studied = studied
+    this.#tell = tell
     this.#followed = new Map(
       known.map(({ attempt, known: result }) => [
         keyOf(attempt),
@@ -116,23 +147,54 @@ export class Reporter implements Watcher {
     this.#working = true
     // What the learner waits for is painted first: some systems take their time with every word.
     await new Promise((done) => setTimeout(done, 30))
-    while (this.#again && !this.#closed) {
-      this.#again = false
-      await this.#open()
-      if (this.#isClosed()) break
-      this.#tellMoves()
-      this.#port.checkpoint(this.#now())
-      if (await this.#study()) this.checkpoint()
-      await this.#judge()
+    try {
+      while (this.#again && !this.#closed) {
+        this.#again = false
+        await this.#report()
+      }
+      if (this.#failures > 0) this.#tell(null)
+      this.#failures = 0
+    } catch {
+      this.#tell('refused')
+      this.#later()
+    } finally {
+      this.#working = false
     }
-    this.#working = false
+  }
+
+  async #report(): Promise<void> {
+    this.#missed = false
+    await this.#open()
+    if (this.#isClosed()) return
+    this.#tellMoves()
+    this.#port.checkpoint(this.#now())
+    if (await this.#study()) this.checkpoint()
+    await this.#judge()
+    if (this.#hasMissed()) throw new Error('not all could be told')
+  }
+
+  /** Tries again after a while, also if nothing happens until then. */
+  #later(): void {
+    const pause = pauses[Math.min(this.#failures, pauses.length - 1)] ?? 60
+    this.#failures++
+    setTimeout(() => this.changed(), pause * 1000)
+  }
+
+  #hasMissed(): boolean {
+    return this.#missed
+  }
+
+  #notNow(): typeof notNow {
+    this.#missed = true
+    return notNow
   }
 
   /** Fetches what telling takes. */
   async #open(): Promise<void> {
     for (const { attempt } of this.#followed.values()) {
       if (this.#playables.has(attempt.game) || !this.#hasNews(attempt)) continue
-      const opened = await openGameOf(attempt).catch(() => null)
+      const opened = await openGameOf(attempt).catch(() => this.#notNow())
+      if (opened === notNow) continue
       if (opened !== null) this.#playables.set(attempt.game, opened.playable)
       else if (attempt.finishedAt !== null) this.#lost.add(keyOf(attempt))
     }
@@ -182,7 +244,10 @@ export class Reporter implements Watcher {
       const graded = await askMoves({ game: told.game, attempt, flags }).catch(() => null)
       if (this.#closed) return
       if (digest === undefined || graded === null) {
-        this.#lost.add(key)
+        const tries = (this.#tries.get(key) ?? 0) + 1
+        this.#tries.set(key, tries)
+        if (tries < mostTries) this.#missed = true
+        else this.#lost.add(key)
         continue
       }
       const { score, passed, endingClass } = digest
@@ -202,14 +267,14 @@ export class Reporter implements Watcher {
       exercises(words.language).catch(() => []),
     ])
     const before = this.#studied
-    this.#studied = {
+    this.#studied = both(before, {
       read,
       solved: new Set(desk.flatMap((exercise) => (isSolved(exercise, logs) ? [exercise.id] : []))),
       drillsRight: [...logs.values()].flat().filter(({ right }) => right).length,
-    }
+    })
     const { solved, drillsRight } = this.#studied
     return (
-      before.read.size !== read.size ||
+      before.read.size !== this.#studied.read.size ||
       before.solved.size !== solved.size ||
       before.drillsRight !== drillsRight
     )

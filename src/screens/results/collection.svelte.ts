@@ -16,6 +16,7 @@ import { linesOf } from '../../results/summary.ts'
 import type { Line } from '../../results/summary.ts'
 import { courses } from '../content.ts'
 import { freshId, now } from '../device.svelte.ts'
+import { removedEvent } from '../remove-beside.ts'
 import { readIncoming } from './ask-results.ts'
 import type { Incoming } from './results-bench.ts'
 import { breath, verifyHere } from './verify-here.ts'
@@ -301,3 +302,4 @@ function startCollection() {
 }
 
 export const collection = startCollection()
+addEventListener(removedEvent, () => void collection.clear())
