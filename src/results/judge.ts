@@ -16,7 +16,7 @@ import { reportCardOf } from '../review/report-card.ts'
 import type { Axis, Letter } from '../review/report-card.ts'
 import { bestClasses, passes, scoreOf } from '../solve/outcome.ts'
 import type { Solution } from '../solve/solve.ts'
-import { after, choicesOf, realChoices } from '../solve/walk.ts'
+import { after, choicesOf, pickOf, realChoices } from '../solve/walk.ts'
 
 /** A move as it was judged. */
 export interface JudgedMove {
@@ -56,6 +56,16 @@ export type Judgement =
   /** The log stops before an ending. */
   | { readonly kind: 'unfinished' }
 
+/** One choice judged, whoever makes it. */
+interface Step {
+  /** Index in the solution. */
+  readonly choice: number
+  readonly move: JudgedMove
+  readonly options: readonly Option[]
+  readonly regret: number
+  readonly observations: readonly Observation[]
+}
+
 /** A solved start made ready for many attempts. */
 export interface Bench {
   readonly solution: Solution
@@ -68,6 +78,11 @@ export interface Bench {
   >
   readonly techniques: Flags
   readonly families: ReadonlyMap<string, Family>
+  /**
+   * Choices that somebody made, by index in the solution. Many make the same ones: they are judged once
+   * and shared, so that the figures of a hundred thousand attempts take the memory of a few thousand choices.
+   */
+  readonly steps: Map<number, Step>
 }
 
 const counted =
@@ -105,67 +120,84 @@ export function benchOf(solution: Solution, techniques: Flags, families: Readonl
     ),
     techniques,
     families,
+    steps: new Map(),
   }
 }
 
 const choiceAt = (game: Game, scene: number, pick: Pick) =>
   typeof pick === 'number' ? game.scenes[scene]?.choices[pick] : undefined
 
-/** @param attempt on the bench's game and start */
-export function judge(bench: Bench, attempt: Attempt): Judgement {
-  const { solution, reachable, techniques, families } = bench
-  const { game, rules } = solution
-  const brought = bench.brought.get(attempt.bring?.join() ?? '')
-  if (attempt.start !== solution.start || brought === undefined) return { kind: 'impossible', turn: 0 }
-  const variant = variantOf(game, attempt.seed)
-  const counts = counted(techniques)
-  const observations = [...brought.observations]
-  const decisions: (JudgedMove & { readonly options: readonly Option[]; readonly regret: number })[] = []
-  let node = brought.node
-  for (const [turn, pick] of attempt.picks.entries()) {
-    if (solution.ended[node] === 1) return { kind: 'impossible', turn }
-    const options = optionsAt(solution, node)
-    const at = options.findIndex((option) => option.pick === pick)
-    const taken = options[at]
-    if (taken === undefined) return { kind: 'impossible', turn }
-    const scene = solution.sceneAt[node] ?? 0
-    const foul = choiceAt(game, scene, pick)?.move.kind === 'red-line'
-    decisions.push({
+/** A pick at a node; null where it is not offered. */
+function stepAt({ solution, techniques, steps }: Bench, node: number, pick: Pick): Step | null {
+  const { from, to } = choicesOf(solution, node)
+  let choice = from
+  while (choice < to && pickOf(solution, choice) !== pick) choice++
+  const known = steps.get(choice)
+  if (known !== undefined && choice < to) return known
+  const { game } = solution
+  const options = optionsAt(solution, node)
+  const taken = options[choice - from]
+  if (taken === undefined) return null
+  const scene = solution.sceneAt[node] ?? 0
+  const foul = choiceAt(game, scene, pick)?.move.kind === 'red-line'
+  const carried = (option: Option): Carrier => ({
+    loss: option.loss,
+    techniques: choiceAt(game, scene, option.pick)?.techniques ?? [],
+  })
+  const step: Step = {
+    choice,
+    move: {
       scene,
       pick,
       grade: foul ? 'red-line' : gradeOf(taken.loss),
       loss: taken.loss,
       forced: realChoices(solution, node) < 2,
-      options,
-      regret: (solution.bestAt[node] ?? 0) - taken.best,
-    })
-    const carried = (option: Option): Carrier => ({
-      loss: option.loss,
-      techniques: choiceAt(game, scene, option.pick)?.techniques ?? [],
-    })
-    observations.push(
-      ...evidenceOf(options.filter((option) => option.pick !== 'leave').map(carried), carried(taken)).filter(
-        counts,
-      ),
-    )
-    node = after(solution, choicesOf(solution, node).from + at, variant)
+    },
+    options,
+    regret: (solution.bestAt[node] ?? 0) - taken.best,
+    observations: evidenceOf(
+      options.filter((option) => option.pick !== 'leave').map(carried),
+      carried(taken),
+    ).filter(counted(techniques)),
+  }
+  steps.set(choice, step)
+  return step
+}
+
+/** @param attempt on the bench's game and start */
+export function judge(bench: Bench, attempt: Attempt): Judgement {
+  const { solution, reachable, families } = bench
+  const { game, rules } = solution
+  const brought = bench.brought.get(attempt.bring?.join() ?? '')
+  if (attempt.start !== solution.start || brought === undefined) return { kind: 'impossible', turn: 0 }
+  const variant = variantOf(game, attempt.seed)
+  const observations = [...brought.observations]
+  const steps: Step[] = []
+  let node = brought.node
+  for (const [turn, pick] of attempt.picks.entries()) {
+    if (solution.ended[node] === 1) return { kind: 'impossible', turn }
+    const step = stepAt(bench, node, pick)
+    if (step === null) return { kind: 'impossible', turn }
+    steps.push(step)
+    observations.push(...step.observations)
+    node = after(solution, step.choice, variant)
   }
   if (solution.ended[node] !== 1) return { kind: 'unfinished' }
 
   const final = solution.stateAt(node, variant)
   const endingClass = rules.classOf(final)
   // Added in the order of the review, so that not even a rounding tells the two apart.
-  const lost = decisions.reduce((sum, { regret }) => sum + regret, 0)
+  const lost = steps.reduce((sum, { regret }) => sum + regret, 0)
   const score = scoreOf(solution, brought.regret + lost)
-  const made = decisions.filter(({ forced }) => !forced)
-  const sound = made.filter(({ grade }) => grade === 'best' || grade === 'good').length
+  const made = steps.filter(({ move }) => !move.forced)
+  const sound = made.filter(({ move: { grade } }) => grade === 'best' || grade === 'good').length
   const { marks, letter } = reportCardOf(
     {
       score,
       endingClass,
       bestValue: solution.best,
       preparation: rules.bringLists.length < 2 ? null : { regret: brought.regret },
-      decisions,
+      decisions: steps.map(({ move, options, regret }) => ({ ...move, options, regret })),
     },
     game,
     families,
@@ -181,7 +213,7 @@ export function judge(bench: Bench, attempt: Attempt): Judgement {
       sound: made.length === 0 ? 1 : sound / made.length,
       letter,
       axes: Object.fromEntries(marks.map(({ axis, share }) => [axis, share])) as Figures['axes'],
-      moves: decisions.map(({ scene, pick, grade, loss, forced }) => ({ scene, pick, grade, loss, forced })),
+      moves: steps.map(({ move }) => move),
       observations,
     },
   }

@@ -92,27 +92,41 @@ function lineOf(key: string, indices: readonly number[], rows: readonly Row[]): 
   }
 }
 
+/** Whose a line is, from its key. */
+export const personIn = (key: string): string => key.slice(0, key.indexOf('\n'))
+
+/** By scenario, the rows of one person. */
+type Played = Map<string, number[]>
+
 export function* linesOf(rows: readonly Row[]): Slices<readonly Line[]> {
-  const groups = new Map<string, number[]>()
-  const orders = new Map<string, string>()
+  const everybody = new Map<string, Played>()
   // All attempts of a file share whose they are.
   const people = new Map<Row['learner'], string>()
   for (const [index, { learner, attempt }] of rows.entries()) {
     if (index % slice === 0) yield
     const person = people.get(learner) ?? learnerKey(learner)
     people.set(learner, person)
-    const key = `${person}\n${attempt.scenario}`
-    const group = groups.get(key)
-    if (group === undefined) {
-      groups.set(key, [index])
-      orders.set(key, sortable(key))
-    } else group.push(index)
-  }
-  const lines: Line[] = []
-  for (const [key, indices] of groups) {
-    if (lines.length % slice === 0) yield
-    lines.push(lineOf(key, indices, rows))
+    const played: Played = everybody.get(person) ?? new Map<string, number[]>()
+    everybody.set(person, played)
+    const indices = played.get(attempt.scenario)
+    if (indices === undefined) played.set(attempt.scenario, [index])
+    else indices.push(index)
   }
   yield
-  return lines.sort((a, b) => byText(orders.get(a.key) ?? '', orders.get(b.key) ?? ''))
+  // People first and what each played then: all lines at once would keep the page waiting.
+  const order = [...everybody.keys()]
+    .map((person) => [sortable(person), person] as const)
+    .sort(([a], [b]) => byText(a, b))
+  const lines: Line[] = []
+  let done = 0
+  for (const [, person] of order) {
+    const played = [...(everybody.get(person) ?? [])]
+      .map(([scenario, indices]) => [sortable(scenario), scenario, indices] as const)
+      .sort(([a], [b]) => byText(a, b))
+    for (const [, scenario, indices] of played) {
+      if (done++ % slice === 0) yield
+      lines.push(lineOf(`${person}\n${scenario}`, indices, rows))
+    }
+  }
+  return lines
 }

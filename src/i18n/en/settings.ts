@@ -52,7 +52,8 @@ export const settings: typeof zh = {
     'The storage is full and not everything was written. Make room and import again; nothing here was lost.',
   importBad: 'This is no Duecourse backup, or a part of it is missing. Nothing was touched.',
   deleteAll: 'Delete everything',
-  deleteAsk: 'Delete every play, imported scenario, learner and collected result on this device? There is no way back.',
+  deleteAsk:
+    'Delete every play, imported scenario, learner and collected result on this device? There is no way back.',
   deleteYes: 'Delete everything',
   deleted: 'Everything is deleted.',
   deleteFailed: 'The browser did not let it be deleted. Try again later, or clear the browser’s data.',
