@@ -135,9 +135,9 @@ function startBoard() {
     get today(): IsoDate {
       return today
     },
-    /** Whether there is still something to wait for before anything can be told. */
+    /** Whether nothing can be told yet. Once it is over it does not come back: screens hold what is typed. */
     get loading(): boolean {
-      return !ready || (derived.people.length === 0 && (deriving || collection.working !== null))
+      return !ready
     },
     /** Whether what is shown is being worked out again. */
     get deriving(): boolean {
