@@ -10,6 +10,9 @@ import type { Assignment } from '../src/model/assignment.ts'
 import type { Attempt } from '../src/model/play.ts'
 import { firstLearner } from '../src/records/migrations.ts'
 import type { KeptAssignment } from '../src/records/schema.ts'
+import { learnerKey } from '../src/results/learner.ts'
+import { personRoute } from '../src/screens/board/address.ts'
+import { addressOf } from '../src/screens/route.ts'
 import { root } from './content.ts'
 import { bestPlay, plant, plantedRoom } from './planted.ts'
 import { visit } from './visit.ts'
@@ -126,6 +129,20 @@ function handedIn({ finished, earlier }: ReturnType<typeof week>) {
   ]
 }
 
+/** Who is asked for what: one who handed in under another name, and one who did nothing yet. */
+const roster = {
+  name: '花名册.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    [
+      '工号,姓名,部门,岗位,必修课程,截止日期',
+      '0012,李工,华东大区,销售,法律与红线、电话催款,2026-10-31',
+      '0731,王小敏,华南大区,销售,法律与红线,2099-12-31',
+      '0900,赵全,华南大区,区域经理,法律与红线,2026-10-31',
+    ].join('\r\n'),
+  ),
+}
+
 async function prepare(site: Visit): Promise<Prepared> {
   const context = await site.browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce' })
   const page = await context.newPage()
@@ -149,6 +166,11 @@ async function prepare(site: Visit): Promise<Prepared> {
   await open(page, site, '#/teach/collect')
   await page.locator('main input[type=file]').setInputFiles(handedIn(plays))
   await page.locator('[data-collected]').waitFor({ timeout: 60_000 })
+  await open(page, site, '#/board/roster')
+  await page.locator('main input[type=file]').setInputFiles(roster)
+  await page.locator('[data-read]').waitFor({ timeout: 60_000 })
+  await page.locator('[data-take]').click()
+  await page.locator(`[data-listed="3"]`).waitFor({ timeout: 60_000 })
   const state = await context.storageState({ indexedDB: true })
   await context.close()
   const { call, visit: visited, desk, finished } = plays
@@ -166,6 +188,8 @@ async function prepare(site: Visit): Promise<Prepared> {
     state,
   }
 }
+
+const personAt = addressOf(personRoute(learnerKey({ staff: '0012', name: '' })))
 
 /** What is pictured: a name, an address, and what makes the screen ready. */
 interface Shot {
@@ -227,6 +251,12 @@ const shotsOf = ({ addresses }: Prepared): readonly Shot[] => [
   { name: 'fishbowl', hash: '#/stage/fishbowl', ready: '[data-task]' },
   { name: 'guide', hash: '#/teach/guide', ready: '.markdown h2' },
   { name: 'collect', hash: '#/teach/collect', ready: '[data-collected]', whole: true },
+  { name: 'board', hash: '#/board', ready: '[data-shown]', whole: true },
+  { name: 'board-people', hash: '#/board/people', ready: 'main tbody a', whole: true },
+  { name: 'board-person', hash: personAt, ready: 'main dl', whole: true },
+  { name: 'board-next', hash: '#/board/next', ready: 'main tbody a', whole: true },
+  { name: 'board-doubts', hash: '#/board/doubts', ready: '[data-doubt]', whole: true },
+  { name: 'board-roster', hash: '#/board/roster', ready: '[data-listed]', whole: true },
   { name: 'package', hash: '#/teach/package', ready: 'main form', whole: true },
   { name: 'nowhere', hash: '#/nowhere', ready: 'main h1' },
 ]
