@@ -12,10 +12,18 @@ import type { Decision } from './match.ts'
 export const boardName = 'duecourse-board'
 
 /** Above any company that does without a server of its own. */
-export const bounds = { people: 20_000, courses: 50, text: 200, decisions: 20_000, links: 200 } as const
+export const bounds = {
+  people: 20_000,
+  courses: 50,
+  text: 200,
+  decisions: 20_000,
+  exempt: 40_000,
+  links: 200,
+} as const
 
 const text = v.pipe(v.string(), v.maxLength(bounds.text))
-const key = v.pipe(v.string(), v.minLength(1), v.maxLength(3 * bounds.text))
+/** A number and a name in the form in which they are compared: a letter may be eighteen then. */
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(40 * bounds.text))
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
 
 const roster = v.strictObject({
@@ -54,7 +62,7 @@ const decided = v.strictObject({
     ),
     v.maxLength(bounds.decisions),
   ),
-  exempt: v.pipe(v.array(key), v.maxLength(bounds.people * 2)),
+  exempt: v.pipe(v.array(key), v.maxLength(bounds.exempt)),
   accepted: v.pipe(v.array(v.pipe(v.string(), v.maxLength(4000))), v.maxLength(bounds.links)),
 })
 
@@ -97,7 +105,8 @@ export const keepDecided = (
 ): Promise<void> =>
   store.set(places.decided, {
     format: 1,
-    decisions: [...decisions],
-    exempt: [...exempt],
-    accepted: [...accepted],
+    // What would not be read again must not be written: the latest stay.
+    decisions: [...decisions].slice(-bounds.decisions),
+    exempt: [...exempt].slice(-bounds.exempt),
+    accepted: [...accepted].slice(-bounds.links),
   })

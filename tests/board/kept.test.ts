@@ -55,6 +55,16 @@ describe('what is kept', () => {
     await store.set('roster', stored)
     expect(await readKept(store)).toEqual(nothingKept)
   })
+  it('comes back however long a name becomes when it is compared, and however many were decided', async () => {
+    const name = 'ﷺ'.repeat(bounds.text)
+    const long = decide(nothingKept, identityOf({ staff: name, name }), { kind: 'own' })
+    const store = memoryStore()
+    await keepDecided(store, long)
+    expect((await readKept(store)).decisions.size).toBe(1)
+    const many = Array.from({ length: bounds.decisions + 5 }, (_, at) => [`#${at}`, { kind: 'own' }] as const)
+    await keepDecided(store, { ...nothingKept, decisions: new Map(many) })
+    expect((await readKept(store)).decisions.size).toBe(bounds.decisions)
+  })
   it('is gone when nobody is left', async () => {
     const store = memoryStore()
     await keepRoster(store, kept.listed)

@@ -1,4 +1,5 @@
 /** Rosters as companies send them, and what is said of what is wrong with them. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { headingsOf } from '../../src/board/columns.ts'
 import { decode, gridOf, said } from '../../src/board/grid.ts'
@@ -268,4 +269,21 @@ describe('people', () => {
       ['3', '', 0],
     ])
   })
+})
+
+it('whatever is pasted is read to its end: each row is taken or named, none twice', () => {
+  const piece = fc.constantFrom(
+    ...'工号,姓名\t\n\r";|0012李1.0E+11 law免2026-12-31\u0000\uFEFF'.split(''),
+    '工号,姓名\n',
+    '""',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 200 }), (pieces) => {
+      const { people, problems, rows, out } = read(pieces.join(''))
+      expect(new Set(people.map(({ key }) => key)).size).toBe(people.length)
+      expect(people.length).toBeLessThanOrEqual(rows - out)
+      expect(problems.filter(({ flaw }) => leavesOut(flaw)).length).toBeGreaterThanOrEqual(out)
+    }),
+    { seed: 20261126, numRuns: 300 },
+  )
 })
