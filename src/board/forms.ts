@@ -4,6 +4,10 @@
  * Leaves: forms, and what is wrong with which row; what is right is taken all the same. Pure.
  */
 import type { IsoDate } from '../model/words.ts'
+import { isEmpty, said } from './grid.ts'
+import type { Cell, Grid } from './grid.ts'
+import { readDay } from './roster-day.ts'
+import type { ReadDay } from './roster-day.ts'
 
 export const reactionItems = [
   'relevant',
@@ -73,7 +77,7 @@ export type FormKind = Form['kind']
 
 /** How many calls the sheet asks for. */
 export const askedCalls = 5
-export const formBounds = { rows: 5000, text: 1000, calls: 50 } as const
+export const formBounds = { rows: 5000, text: 400, calls: 50 } as const
 
 /** What may be wrong with a row; `row` as a spreadsheet counts, the head being row 1. */
 export type FormError =
@@ -107,16 +111,6 @@ const plain = (text: string): string =>
 
 const squeezed = (cell: string): string => cell.normalize('NFKC').trim()
 
-/** 2026-11-24, 2026/11/24 or 2026年11月24日; null for anything else. */
-function dayIn(cell: string): IsoDate | null {
-  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ].*)?$/.exec(squeezed(cell))
-  if (parts === null) return null
-  const [, year = '', month = '', day = ''] = parts
-  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const at = new Date(`${written}T00:00:00Z`)
-  return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== written ? null : written
-}
-
 /** 1–5, also 4分 and ④; null for nothing; undefined for anything else. */
 function markIn(cell: string): number | null | undefined {
   const text = squeezed(cell).replace(/分$/, '')
@@ -126,11 +120,11 @@ function markIn(cell: string): number | null | undefined {
 
 const never = /^(无|没有|n\/?a|-|—|–)$/i
 
-/** `4`, `4/5` or 无; undefined for anything else. */
+/** `4`, `3(4)` or 无; undefined for anything else, such as 3/4, which a spreadsheet has made a day of. */
 function doneIn(cell: string, calls: number): Done | null | undefined {
   const text = squeezed(cell)
   if (text === '' || never.test(text)) return null
-  const parts = /^(\d{1,3})(?:\.0+)?(?:\s*\/\s*(\d{1,3}))?$/.exec(text)
+  const parts = /^(\d{1,3})(?:\.0+)?(?:\s*\(\s*(\d{1,3})\s*\))?$/.exec(text)
   if (parts === null) return undefined
   const done = Number(parts[1])
   const of = parts[2] === undefined ? calls : Number(parts[2])
@@ -155,12 +149,9 @@ function columnsOf<K extends string>(
  * @param kind which form
  * @param heads in every language, the reader's first
  */
-export function readForms(
-  cells: readonly (readonly string[])[],
-  kind: FormKind,
-  heads: readonly FormHeads[],
-): FormsRead {
-  const [head = [], ...rows] = cells
+export function readForms(grid: Grid, kind: FormKind, heads: readonly FormHeads[]): FormsRead {
+  const [first = [], ...rows] = grid
+  const head = first.map(said)
   const own = heads.map((each) => each[kind] as Readonly<Record<string, string>>)
   const columns = columnsOf(head, own)
   const needed: readonly string[] = kind === 'reaction' ? reactionItems : ['person', ...fieldItems]
@@ -171,13 +162,14 @@ export function readForms(
   const forms: Form[] = []
   const errors: FormError[] = []
   for (const [index, row] of rows.entries()) {
-    const at = (key: string): string => {
+    const cellAt = (key: string): Cell | undefined => {
       const column = columns.get(key)
-      return column === undefined ? '' : (row[column] ?? '')
+      return column === undefined ? undefined : row[column]
     }
-    if (row.every((cell) => cell.trim() === '')) continue
+    const at = (key: string): string => said(cellAt(key))
+    if (isEmpty(row)) continue
     const nameOf = (key: string): string => own[0]?.[key] ?? key
-    const line = { at, nameOf, row: index + 2, errors }
+    const line = { at, day: readDay(cellAt('date')), nameOf, row: index + 2, errors }
     const form = kind === 'reaction' ? reactionIn(line) : fieldIn(line)
     if (form !== null) forms.push(form)
   }
@@ -187,6 +179,7 @@ export function readForms(
 interface FormRow {
   /** The cell below a head; empty where there is none. */
   readonly at: (key: string) => string
+  readonly day: ReadDay
   readonly nameOf: (key: string) => string
   readonly row: number
   readonly errors: FormError[]
@@ -194,12 +187,10 @@ interface FormRow {
 
 const textIn = (cell: string): string => cell.trim().slice(0, formBounds.text)
 
-function dateIn({ at, nameOf, row, errors }: FormRow): IsoDate | null {
-  const cell = at('date')
-  const date = dayIn(cell)
-  if (date === null && cell.trim() !== '')
-    errors.push({ kind: 'date', row, column: nameOf('date'), cell: textIn(cell) })
-  return date
+function dateIn({ at, day, nameOf, row, errors }: FormRow): IsoDate | null {
+  if (day.kind === 'unreadable')
+    errors.push({ kind: 'date', row, column: nameOf('date'), cell: textIn(at('date')) })
+  return day.kind === 'day' ? day.day : null
 }
 
 /** The marks of a row, read one by one; those that cannot be read are told and left out. */

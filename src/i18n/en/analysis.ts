@@ -24,8 +24,6 @@ export const analysis: typeof zh = {
     forms: { name: 'Feedback and field sheets', text: 'The two paper forms, typed in and summed up.' },
     privacy: { name: 'Privacy notice', text: 'What is kept, where, who sees it and how to delete it.' },
   },
-  back: 'Back to the board',
-  failed: 'The courses could not be fetched. Check the network and try again.',
   loading: 'Matching people and results…',
   empty: 'Nothing here yet. Import a roster first, or collect some results.',
   toRoster: 'Import a roster',
@@ -34,10 +32,6 @@ export const analysis: typeof zh = {
   everyCourse: 'All courses',
   department: 'Department',
   course: 'Course',
-  nowhere: 'No department',
-  earlier: 'Back',
-  later: 'Next',
-  page: (from, to, of) => `${from}–${to} of ${of}`,
 
   skills: {
     heading: 'Skills heat map',

@@ -10,8 +10,6 @@ export const analysis = {
     forms: { name: '满意度和实战观察', text: '纸上的两张表录回来，看均分、看落地。' },
     privacy: { name: '个人信息说明', text: '存什么、存在哪、谁看得到、怎么删。' },
   },
-  back: '回到看板',
-  failed: '课程没取到。检查网络以后再试。',
   loading: '正在对人、算分…',
   empty: '还没有数据。先导入花名册，或者收一批成绩。',
   toRoster: '导入花名册',
@@ -20,10 +18,6 @@ export const analysis = {
   everyCourse: '全部课程',
   department: '部门',
   course: '课程',
-  nowhere: '没填部门',
-  earlier: '上一页',
-  later: '下一页',
-  page: (from: number, to: number, of: number) => `第 ${from}–${to} 行，共 ${of} 行`,
 
   skills: {
     heading: '能力热力图',

@@ -1,17 +1,22 @@
-/** Departments as they are chosen from: in the order of the alphabet or of pinyin. Enters: people. Leaves: names. */
+/** Departments as they are chosen from. Enters: people. Leaves: their names, in the order of pinyin. */
+import { analysis } from '../../i18n/analysis.ts'
+import { board } from '../../i18n/board.ts'
 import type { Person } from '../../model/board.ts'
-import type { Language } from '../../model/words.ts'
-
-const tags: Readonly<Record<Language, string>> = { zh: 'zh-CN-u-co-pinyin', en: 'en' }
-
-/** Figures within names by their value: 华东9 before 华东10. */
-export const inOrder = (language: Language): ((a: string, b: string) => number) =>
-  new Intl.Collator(tags[language], { numeric: true }).compare
+import { departmentSaid, inOrder } from './said.ts'
 
 /** Each once; the empty one, of people without any, last. */
-export function departmentsOf(people: readonly Person[], language: Language): readonly string[] {
-  const compare = inOrder(language)
-  return [...new Set(people.map(({ department }) => department))].sort(
-    (a, b) => Number(a === '') - Number(b === '') || compare(a, b),
+export const departmentsOf = (people: readonly Pick<Person, 'department'>[]): readonly string[] =>
+  [...new Set(people.map(({ department }) => department))].sort(
+    (a, b) => Number(a === '') - Number(b === '') || inOrder.compare(a, b),
   )
-}
+
+/** Stands for all of them; no department is called by it. */
+export const everybody = '*'
+
+/** All of them, or one, to be chosen from. */
+export const departmentOptions = (
+  people: readonly Pick<Person, 'department'>[],
+): readonly { readonly value: string; readonly text: string }[] => [
+  { value: everybody, text: analysis.t.everybody },
+  ...departmentsOf(people).map((value) => ({ value, text: departmentSaid(value, board.t) })),
+]

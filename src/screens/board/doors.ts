@@ -13,5 +13,7 @@ export const doors: Doors = {
   compare: () => import('./compare/compare-screen.svelte'),
   items: () => import('./items/items-screen.svelte'),
   export: () => import('./export/export-screen.svelte'),
+  forms: () => import('./forms/forms-screen.svelte'),
+  privacy: () => import('./privacy/privacy-screen.svelte'),
   certificates: () => import('./certificates/certificates-screen.svelte'),
 }

@@ -8,6 +8,7 @@ import { versionsOf } from '../../../board/seal.ts'
 import { axesOf, seenIn } from '../../../board/seen.ts'
 import { skillsOf } from '../../../board/skills.ts'
 import { ruleOf, speaksOf } from '../../../board/standing.ts'
+import { board as told } from '../../../i18n/board.ts'
 import { boardExport } from '../../../i18n/board-export.ts'
 import { words } from '../../../i18n/language.svelte.ts'
 import type { Evidence, Person } from '../../../model/board.ts'
@@ -79,6 +80,7 @@ export const reportWords = (): ReportWords => {
   const t = boardExport.t
   return {
     ...t,
+    status: told.t.status,
     axis: words.t.review.axis,
     family: words.t.handbook.family,
   }
