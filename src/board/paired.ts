@@ -68,12 +68,13 @@ function sidesOf(evidence: Iterable<Evidence>): ReadonlyMap<string, Side> {
 
 const z = 1.959964
 
-/** The 97.5 % point of Student's t, by its expansion in 1/ν (Abramowitz & Stegun 26.7.5); within 0.01 from ν = 4. */
+/** The 97.5 % point of Student's t, by its expansion in 1/ν (Abramowitz & Stegun 26.7.5); within 0.002 from ν = 4. */
 const studentOf = (freedom: number): number =>
   z +
   (z ** 3 + z) / 4 / freedom +
   (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96 / freedom ** 2 +
-  (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384 / freedom ** 3
+  (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384 / freedom ** 3 +
+  (79 * z ** 9 + 776 * z ** 7 + 1482 * z ** 5 - 1920 * z ** 3 - 945 * z) / 92_160 / freedom ** 4
 
 export function pairedOf(before: Iterable<Evidence>, after: Iterable<Evidence>): Paired {
   const first = sidesOf(before)

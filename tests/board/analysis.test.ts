@@ -167,8 +167,8 @@ describe('before and after', () => {
     )
     expect(paired.difference).toBe(15)
     // 2.776 × 11.18 ÷ √5 = 13.88
-    expect(paired.interval?.[0]).toBeCloseTo(1.12, 1)
-    expect(paired.interval?.[1]).toBeCloseTo(28.88, 1)
+    expect(paired.interval?.[0]).toBeCloseTo(1.12, 2)
+    expect(paired.interval?.[1]).toBeCloseTo(28.88, 2)
     expect(paired).toMatchObject({ better: 4, worse: 0 })
   })
 })
