@@ -3,6 +3,7 @@ export const teach = {
   heading: '培训和管理',
   intro: '备课、上课、布置、收作业、看结果。全在这台电脑上，不用装东西，也不用找 IT。',
   enter: '培训师和 HR 从这里进',
+  privacy: '个人信息说明',
   /** One card each. */
   ways: {
     lesson: {
