@@ -15,6 +15,8 @@ import { personRoute } from '../src/screens/board/address.ts'
 import { addressOf } from '../src/screens/route.ts'
 import { root } from './content.ts'
 import { bestPlay, plant, plantedRoom } from './planted.ts'
+import { firstMinute, laterStates, noticeStates } from './states.ts'
+import type { State } from './states.ts'
 import { visit } from './visit.ts'
 import type { Visit } from './visit.ts'
 
@@ -55,7 +57,20 @@ const firstChoice = '.hand section button kbd'
 interface Prepared {
   /** Addresses of an unfinished call and visit, a play at the desk, a finished one, and of sessions in a room. */
   readonly addresses: Readonly<
-    Record<'call' | 'visit' | 'desk' | 'ending' | 'review' | 'room' | 'split' | 'groups', string>
+    Record<
+      | 'call'
+      | 'guided'
+      | 'visit'
+      | 'desk'
+      | 'exam'
+      | 'ending'
+      | 'review'
+      | 'followUp'
+      | 'room'
+      | 'split'
+      | 'groups',
+      string
+    >
   >
   readonly state: Awaited<ReturnType<BrowserContext['storageState']>>
 }
@@ -87,7 +102,9 @@ const takenOn: KeptAssignment = {
 }
 
 /** A week of somebody who learns: what was played well and not so well, and what is left half done. */
-function week(): Readonly<Record<'call' | 'visit' | 'desk' | 'finished' | 'earlier' | 'assigned', Attempt>> {
+function week(): Readonly<
+  Record<'call' | 'guided' | 'visit' | 'desk' | 'exam' | 'finished' | 'earlier' | 'assigned', Attempt>
+> {
   const now = Date.now()
   const sixth = bestPlay('S06', 2, now - day)
   const half = { finishedAt: null, picks: sixth.picks.slice(0, -1), times: sixth.times.slice(0, -1) }
@@ -95,6 +112,8 @@ function week(): Readonly<Record<'call' | 'visit' | 'desk' | 'finished' | 'earli
     call: bestPlay('S03', 11, now, { slips: [1], moves: 4 }),
     visit: bestPlay('S14', 3, now - day, { moves: 3 }),
     desk: { ...sixth, ...half, id: 'desk' },
+    guided: { ...bestPlay('S03', 7, now, { moves: 2 }), id: 'guided', mode: 'guided' },
+    exam: { ...bestPlay('S03', 5, now, { moves: 2 }), id: 'exam', mode: 'exam' },
     finished: bestPlay('S03', 1, now, { slips: [1, 5] }),
     earlier: sixth,
     assigned: { ...bestPlay('S02', 4, now - day), assignment: assignment.id },
@@ -173,14 +192,17 @@ async function prepare(site: Visit): Promise<Prepared> {
   await page.locator(`[data-listed="3"]`).waitFor({ timeout: 60_000 })
   const state = await context.storageState({ indexedDB: true })
   await context.close()
-  const { call, visit: visited, desk, finished } = plays
+  const { call, guided, visit: visited, desk, exam, finished } = plays
   return {
     addresses: {
       call: played(call),
+      guided: played(guided),
       visit: played(visited),
       desk: played(desk),
+      exam: played(exam),
       ending: played(finished),
       review,
+      followUp: `#/follow-up/${finished.id}`,
       room: `#/stage/room/${rooms.voted.id}`,
       split: `#/stage/room/${rooms.split.id}`,
       groups: `#/stage/room/${rooms.groups.id}`,
@@ -191,19 +213,20 @@ async function prepare(site: Visit): Promise<Prepared> {
 
 const personAt = addressOf(personRoute(learnerKey({ staff: '0012', name: '' })))
 
-/** What is pictured: a name, an address, and what makes the screen ready. */
-interface Shot {
-  readonly name: string
-  readonly hash: string
-  readonly ready: string
-  /** Nothing has been played yet. */
-  readonly fresh?: true
-  /** The whole page instead of the first screenful. */
-  readonly whole?: true
-}
+/** The projector's window, told what to show by a trainer's window beside it. */
+const projector = (room: string): State => ({
+  name: 'projector',
+  hash: room.replace('/room/', '/projector/'),
+  ready: 'main h1',
+  async enter(page) {
+    const desk = await page.context().newPage()
+    await desk.goto(page.url().replace(/#.*/, `${room}/trainer`))
+    await page.locator('.whole .frame, .whole [data-page], .whole .bar').first().waitFor()
+  },
+})
 
-const shotsOf = ({ addresses }: Prepared): readonly Shot[] => [
-  { name: 'first-visit', hash: '#/', ready: 'main .primary', fresh: true },
+const shotsOf = ({ addresses }: Prepared): readonly State[] => [
+  ...firstMinute,
   { name: 'home', hash: '#/', ready: 'main h1', whole: true },
   { name: 'library', hash: '#/library', ready: 'article h3', whole: true },
   { name: 'briefing', hash: '#/play/S03', ready: 'form button[type=submit]', whole: true },
@@ -267,6 +290,15 @@ const shotsOf = ({ addresses }: Prepared): readonly Shot[] => [
   { name: 'board-privacy', hash: '#/board/privacy', ready: 'main table', whole: true },
   { name: 'package', hash: '#/teach/package', ready: 'main form', whole: true },
   { name: 'nowhere', hash: '#/nowhere', ready: 'main h1' },
+  ...laterStates(addresses),
+  ...noticeStates(addresses.review),
+  { name: 'exam', hash: addresses.exam, ready: firstChoice },
+  { name: 'follow-up', hash: addresses.followUp, ready: 'main article', whole: true },
+  { name: 'progress-empty', hash: '#/progress', ready: 'main h2', fresh: true, whole: true },
+  { name: 'teach', hash: '#/teach', ready: 'main h1', whole: true },
+  { name: 'kit', hash: '#/teach/kit', ready: 'main h1', whole: true },
+  { name: 'kit-sheets', hash: '#/teach/kit/S03', ready: '[data-sheet=trainer]' },
+  projector(addresses.room),
 ]
 
 const site = await visit(values['no-build'] !== true)
@@ -298,6 +330,7 @@ try {
             await open(page, site, shot.hash)
             await page.locator(shot.ready).first().waitFor({ timeout: 30_000 })
             if (shot.name === 'review-whole') await page.locator('[data-whole]').click()
+            await shot.enter?.(page)
             await page.waitForFunction(() =>
               document.getAnimations().every(({ playState }) => playState !== 'running'),
             )

@@ -75,7 +75,8 @@ export const laterStates = ({ guided, desk, review }: Addresses): readonly State
     ready: 'aside .ask',
     async enter(page) {
       await click(page, 'aside .ask')
-      await seen(page, 'aside .words')
+      // While the old hand thinks his word trails off.
+      await page.locator('aside .words').filter({ hasNotText: '…' }).waitFor()
     },
   },
   {
@@ -117,7 +118,7 @@ export const noticeStates = (review: string): readonly State[] => [
     hash: '#/library',
     ready: 'article h3',
     async enter(page) {
-      await plant(page, 'attempt/of-a-later-release', { format: 999 })
+      await plant(page, 'attempt/torn', { format: 1, picks: 'torn' })
       await page.reload()
       await seen(page, '.notice')
     },
@@ -145,6 +146,8 @@ export const noticeStates = (review: string): readonly State[] => [
     async enter(page) {
       await click(page, '[data-whole]')
       await seen(page, '#keep')
+      // As wide as A4 is between its margins.
+      await page.setViewportSize({ width: 688, height: 1024 })
       await page.emulateMedia({ media: 'print' })
       await seen(page, '.print-sheet')
     },

@@ -62,7 +62,7 @@ export function uuidOf(...parts: readonly (string | number)[]): string {
 }
 
 /** Names a scenario for good, whatever course it is played in. */
-const scenarioActivity = (scenario: string): string => `urn:duecourse:scenario:${plainId(scenario)}`
+export const scenarioActivity = (scenario: string): string => `urn:duecourse:scenario:${plainId(scenario)}`
 
 /** Names what of ours stands in a statement beside what the standard has. */
 export const extensionId = (name: 'attempt' | 'turn' | 'set-out' | 'ending' | 'mode'): string =>

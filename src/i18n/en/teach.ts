@@ -6,6 +6,7 @@ export const teach: typeof zh = {
   intro:
     'Prepare, run a session, set work, collect it, see the results. All on this computer: nothing to install, no IT department to ask.',
   enter: 'For trainers and HR',
+  privacy: 'Privacy notice',
   ways: {
     lesson: {
       name: 'Hold a session of 45 or 90 minutes',
