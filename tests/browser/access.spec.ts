@@ -116,14 +116,15 @@ async function through(
 
 // Every language and every theme; what is written is the same in both themes, and so are the colours in
 // both languages, so two of the four pairs say all.
-for (const { language, colorScheme } of [
-  { language: 'zh', colorScheme: 'light' },
-  { language: 'en', colorScheme: 'dark' },
+for (const { language, colorScheme, width, height } of [
+  { language: 'zh', colorScheme: 'light', width: 1280, height: 720 },
+  { language: 'en', colorScheme: 'dark', width: 390, height: 844 },
 ] as const)
-  test(`no screen breaks a rule: ${language}, ${colorScheme}`, async ({ page }) => {
+  test(`no screen breaks a rule: ${language}, ${colorScheme}, ${width} px wide`, async ({ page }) => {
     test.setTimeout(300_000)
     page.setDefaultTimeout(60_000)
     await page.addInitScript((speaks) => localStorage.setItem('duecourse/language', speaks), language)
+    await page.setViewportSize({ width, height })
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await through(page, [...firstMinute, ...places], async ({ name }) => {
       expect.soft(await violationsOn(page), name).toEqual([])
