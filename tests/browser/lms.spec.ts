@@ -17,11 +17,10 @@ import { launch as words } from '../../src/i18n/zh/launch.ts'
 import { packing } from '../../src/i18n/zh/package.ts'
 import type { Attempt } from '../../src/model/play.ts'
 import { newAttempt } from '../../src/play/attempt.ts'
-import { replay } from '../../src/play/replay.ts'
-import { rulesOf } from '../../src/play/rules.ts'
 import { readMemory, writeMemory } from '../../src/progress/memory.ts'
 import type { Memory, Vocabulary } from '../../src/progress/memory.ts'
 import { readingOf } from '../../src/review/completion.ts'
+import { bestLines, drawsKnown, seed } from './lms/best-lines.ts'
 import { cmi5System } from './lms/cmi5-system.ts'
 import type { Cmi5System } from './lms/cmi5-system.ts'
 import { scormSystem } from './lms/scorm-system.ts'
@@ -65,45 +64,10 @@ test.afterAll(() => rm(folder, { recursive: true, force: true }))
 // A page of eight megabytes, several times in a test.
 test.describe.configure({ timeout: 240_000 })
 
-const seed = 3
-
-interface Lines {
-  readonly bring: readonly number[]
-  readonly lines: readonly string[]
-}
-const known = new Map<string, Lines>()
-
-/** What the best play says turn by turn, and the documents it brings. */
-function bestLines(scenario: string): Lines {
-  const found = known.get(scenario) ?? worksOut(scenario)
-  known.set(scenario, found)
-  return found
-}
-
-function worksOut(scenario: string): Lines {
-  const content = contents.find(({ id }) => id === scenario)
-  if (content === undefined) throw new Error(`${scenario} is missing`)
-  const attempt = bestPlay(scenario, seed, Date.now())
-  const replayed = replay(rulesOf(content.game), attempt)
-  const states = replayed.kind === 'replayed' ? replayed.replay.states : []
-  const lines = attempt.picks.map((pick, turn) =>
-    typeof pick === 'number' ? (content.zh.scenes[states[turn]?.at ?? -1]?.choices[pick]?.text ?? '') : '',
-  )
-  return { bring: attempt.bring ?? [], lines }
-}
-
 /** A device that has never seen the course. */
 async function device(browser: Browser, troubles: string[]): Promise<Page> {
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
-  // What is drawn is known: the same customer, and the same order of answers.
-  await context.addInitScript((fixed) => {
-    const drawn = crypto.getRandomValues.bind(crypto)
-    crypto.getRandomValues = <T extends ArrayBufferView | null>(into: T): T => {
-      if (!(into instanceof Uint32Array)) return drawn(into as never)
-      into.fill(fixed)
-      return into
-    }
-  }, seed)
+  await drawsKnown(context)
   const page = await context.newPage()
   page.on('pageerror', (error) => troubles.push(error.message))
   page.on('request', (request) => {
