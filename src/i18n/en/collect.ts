@@ -172,7 +172,7 @@ export const collect: typeof zh = {
     voided: (count) => `${count} voided, not counted`,
     foreign: (count) => `${count} about something else, left out`,
     reported: (count) =>
-      `${count} cannot be replayed: only what the platform says is known, so the table leaves them out.`,
+      `${count} cannot be replayed: only what the platform says of it is known. The table lists what was replayed.`,
     trust: 'Staff numbers are those of the platform’s accounts; the moves are replayed all the same.',
   },
   dismiss: 'Understood, hide these',
