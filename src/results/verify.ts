@@ -11,6 +11,7 @@ import { gently } from './gently.ts'
 import type { Judgement } from './judge.ts'
 import { rowsOf, submittedIn } from './rows.ts'
 import type { Judged } from './rows.ts'
+import { sharer } from './share.ts'
 
 /** Where games come from: this release, former ones, this device. */
 export interface Games {
@@ -83,9 +84,10 @@ export async function verify(handed: readonly Handed[], verifying: Verifying): P
   const waiting = submitted.filter((attempt) => !known.has(attempt))
   const queue = groupsOf(waiting)
   let done = submitted.length - waiting.length
+  const share = sharer()
   const note = (attempts: readonly ResultAttempt[], judged: (index: number) => Judged): void => {
     for (const [index, attempt] of attempts.entries()) {
-      const said = judged(index)
+      const said = share(judged(index))
       if (said.kind !== 'failed') known.set(attempt, said)
     }
     done += attempts.length
