@@ -7,7 +7,7 @@ const status: Readonly<Record<CompletionStatus, string>> = {
   'in progress': '进行中',
   passed: '已通过',
   failed: '未通过',
-  overdue: '已逾期',
+  overdue: '已过期',
   exempt: '免修',
 }
 
@@ -57,7 +57,7 @@ const doubt: Readonly<Record<DoubtKind, { readonly said: string; readonly text: 
   nobody: { said: '工号、姓名都没填', text: '定下来之前，谁的也不算。' },
 }
 
-const need: Readonly<Record<Need, string>> = { overdue: '已逾期', due: '快到期', refresh: '该复训' }
+const need: Readonly<Record<Need, string>> = { overdue: '已过期', due: '快到期', refresh: '该复训' }
 
 const encoding: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
@@ -68,7 +68,7 @@ const encoding: Readonly<Record<Encoding, string>> = {
 
 export const board = {
   heading: '谁完成了',
-  intro: '导入花名册，收齐成绩。谁学完了、谁逾期了、接下来催谁，都在这里。',
+  intro: '导入花名册，收齐成绩。谁学完了、谁过期了、接下来催谁，都在这里。',
   /** Beside every figure about people. */
   notPay: '分数只看练得怎么样，不得用于薪酬、考核定级。',
   identity: '工号是本人自己填的，证明不了坐在屏幕前的是谁。',
@@ -87,7 +87,7 @@ export const board = {
   },
   ways: {
     people: { name: '人员', text: '按部门、课程、状态找人，能看到每一次演练。' },
-    next: { name: '接下来催谁', text: '逾期的排前面，十四天内到期的跟在后面。' },
+    next: { name: '接下来催谁', text: '过期的排前面，十四天内到期的跟在后面。' },
     roster: { name: '花名册', text: '工号、姓名、部门、必修课程，从 Excel 或表格导入。' },
     collect: { name: '收成绩', text: '文件、代码，都从这里收进来，逐条重放核对。' },
     doubts: { name: '对不上的人', text: '不在册的、名字不一样的、没填工号的，由你来定。' },
@@ -101,7 +101,7 @@ export const board = {
     unlisted: (count: number) => `另有 ${count} 人不在花名册里`,
     passed: '该学的学完了',
     passedOf: (done: number, of: number) => `${done} / ${of} 人次`,
-    overdue: '已逾期',
+    overdue: '已过期',
     due: '十四天内到期',
     doubts: '待定',
     times: (count: number) => `${count} 人次`,
@@ -113,7 +113,7 @@ export const board = {
     department: '部门',
     none: '未填部门',
     whole: '全公司',
-    overdue: (count: number) => `${count} 人逾期`,
+    overdue: (count: number) => `${count} 人过期`,
     cell: (department: string, course: string, passed: number, of: number) =>
       `${department}，${course}：${of} 人里 ${passed} 人通过`,
     more: (count: number) => `还有 ${count} 个部门`,
@@ -156,7 +156,7 @@ export const board = {
       again: (course: string, left: number) => `${course}：考过了但没通过，还差 ${left} 个情景，安排补考`,
       refresh: (course: string, day: string) => `${course}：${day} 到期，该复训了`,
       until: (said: string, day: string) => `${said}，${day} 前完成`,
-      overdue: (said: string, days: number) => `${said}，已逾期 ${days} 天`,
+      overdue: (said: string, days: number) => `${said}，已过期 ${days} 天`,
       assign: (course: string) => `${course}：这门课没有考试，靠任务完成`,
     },
     courses: '课程',
@@ -196,10 +196,10 @@ export const board = {
   },
   next: {
     heading: '接下来催谁',
-    text: (days: number) => `逾期的，还有 ${days} 天内到期、该复训的。`,
+    text: (days: number) => `过期的，还有 ${days} 天内到期、该复训的。`,
     need,
     nobody: '没有要催的。',
-    nobodyText: '没有人逾期，十四天内也没有人到期。没写期限的不在这里。',
+    nobodyText: '没有人过期，十四天内也没有人到期。没写期限的不在这里。',
     person: '谁',
     course: '课程',
     day: '哪天',
@@ -211,7 +211,7 @@ export const board = {
     copied: '复制了。',
     selected: '选中了，按住复制。',
     copyHint: '发到群里或贴进邮件；名单里没有分数。',
-    counts: (overdue: number, soon: number) => `${overdue} 条逾期，${soon} 条快到期`,
+    counts: (overdue: number, soon: number) => `${overdue} 条过期，${soon} 条快到期`,
     line: (name: string, course: string, when: string) => `${name}：${course}，${when}`,
   },
   roster: {

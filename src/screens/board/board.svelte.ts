@@ -88,6 +88,11 @@ function startBoard() {
     const place = await onShelf()
     lasting = place.lasting
     ;[kept, offered] = await Promise.all([readKept(place).catch(() => nothingKept), courses()])
+    // Whoever deletes everything in the settings tells the window.
+    addEventListener('duecourse-removed', () => {
+      kept = nothingKept
+      void work()
+    })
     void collection.open()
     // For as long as the window lives: what is collected elsewhere belongs on the board too.
     $effect.root(() => {
