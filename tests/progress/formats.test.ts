@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { duration, millisecondsOf, moment, moment2004, timeOfDay12, timespan12 } from '../../src/progress/formats.ts'
+import {
+  duration,
+  millisecondsOf,
+  moment,
+  moment2004,
+  timeOfDay12,
+  timespan12,
+} from '../../src/progress/formats.ts'
 
 /** From 2020 to 2100. */
 const at = fc.integer({ min: 1_577_836_800_000, max: 4_102_444_800_000 })
