@@ -4,6 +4,7 @@
  * held before. Pure but for the store.
  */
 import * as v from 'valibot'
+import type { Person } from '../model/board.ts'
 import type { Store } from '../records/store.ts'
 import { fieldItems, fieldTexts, formBounds, reactionItems, reactionTexts } from './forms.ts'
 import type { Form, FormKind } from './forms.ts'
@@ -71,3 +72,24 @@ export const keepBatches = (store: Store, kept: readonly Batch[]): Promise<void>
 /** With one more; a batch of the same kind from a file of the same name makes way, the oldest beyond 500 too. */
 export const withBatch = (kept: readonly Batch[], batch: Batch): readonly Batch[] =>
   [...kept.filter(({ source, kind }) => source !== batch.source || kind !== batch.kind), batch].slice(-most)
+
+const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toUpperCase()
+
+/**
+ * Without the field sheets of a person, whether they name the number, the name or both; feedback names
+ * nobody. The same batches where there are none.
+ */
+export function withoutPerson(
+  kept: readonly Batch[],
+  { staff, name }: Pick<Person, 'staff' | 'name'>,
+): readonly Batch[] {
+  const called = new Set(
+    [staff, name, staff + name, name + staff].map(squeezed).filter((text) => text !== ''),
+  )
+  const theirs = (form: Form): boolean => form.kind === 'field' && called.has(squeezed(form.person))
+  if (!kept.some(({ forms }) => forms.some(theirs))) return kept
+  return kept.flatMap((batch) => {
+    const forms = batch.forms.filter((form) => !theirs(form))
+    return forms.length === 0 ? [] : { ...batch, forms }
+  })
+}

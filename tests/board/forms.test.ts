@@ -4,7 +4,7 @@ import { fieldReport, reactionReport } from '../../src/board/form-report.ts'
 import { readForms } from '../../src/board/forms.ts'
 import type { FieldForm, FormKind, FormsRead, ReactionForm } from '../../src/board/forms.ts'
 import { gridOf } from '../../src/board/grid.ts'
-import { keepBatches, readBatches, withBatch } from '../../src/board/kept-forms.ts'
+import { keepBatches, readBatches, withBatch, withoutPerson } from '../../src/board/kept-forms.ts'
 import { tableAsCsv } from '../../src/exports/table.ts'
 import { forms as en } from '../../src/i18n/en/forms.ts'
 import { kit as kitEn } from '../../src/i18n/en/kit.ts'
@@ -166,5 +166,16 @@ describe('what is kept', () => {
     const store = memoryStore()
     await store.set('forms', { format: 1, batches: [{ ...batch, forms: [{ kind: 'reaction' }] }] })
     expect(await readBatches(store)).toEqual([])
+  })
+
+  it('lets go of a person, however the sheets name them, and of nobody else', () => {
+    const sheets = formsOf(
+      read('field', [call('0012', '5'), call('００12 李工', '5'), call('李工', '5'), call('00121', '5')]),
+    ).forms
+    const field = { source: 'b.csv', kind: 'field', forms: sheets } as const
+    const left = withoutPerson([batch, field], { staff: '0012', name: '李工' })
+    expect(left).toEqual([batch, { ...field, forms: sheets.slice(3) }])
+    expect(withoutPerson(left, { staff: '0012', name: '李工' })).toBe(left)
+    expect(withoutPerson([batch], { staff: '', name: '' })).toEqual([batch])
   })
 })

@@ -43,7 +43,7 @@ export const privacy: typeof zh = {
       where: 'The browser of the board',
       why: 'To see whether training reaches the job',
       who: 'HR at that computer',
-      gone: 'On that screen',
+      gone: 'On that screen; the sheets of a person go with the person',
     },
     key: {
       what: 'The certificate key: a random number and versions of courses, nothing about people',

@@ -23,6 +23,7 @@ import { courses } from '../content.ts'
 import { now } from '../device.svelte.ts'
 import { collection } from '../results/collection.svelte.ts'
 import { breath } from '../results/verify-here.ts'
+import { forgetInForms } from './forms/forget-in-forms.ts'
 
 /** What learning systems told, where the collection takes their exports in. */
 const told = (): readonly Reported[] =>
@@ -197,9 +198,11 @@ function startBoard() {
      */
     async forget(person: string): Promise<'gone' | 'failed' | 'in an export'> {
       const identities = new Set([...derived.whose].flatMap(([id, key]) => (key === person ? id : [])))
+      const who = byKey.get(person)
       const gone = await collection.drop(({ file }) => identities.has(identityOf(file.learner)))
+      const unsheeted = who === undefined || (await forgetInForms(who))
       await save(forgotten(kept, person, identities))
-      if (!gone || unsaved) return 'failed'
+      if (!gone || !unsheeted || unsaved) return 'failed'
       return told().some(({ learner }) => identities.has(identityOf(learner))) ? 'in an export' : 'gone'
     },
 
