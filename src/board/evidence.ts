@@ -6,6 +6,7 @@
 import type { Evidence } from '../model/board.ts'
 import { slice } from '../results/gently.ts'
 import type { Slices } from '../results/gently.ts'
+import { counts } from '../results/handed.ts'
 import type { Row } from '../results/handed.ts'
 import type { Typed } from '../results/learner.ts'
 import { identityOf } from './match.ts'
@@ -51,8 +52,7 @@ export function* identitiesOf(
 }
 
 /** Whether a row shows anything: replayed to its end, or honestly left in the middle. */
-const shows = ({ verdict }: Row): boolean =>
-  verdict.kind === 'replayed' || (verdict.kind === 'unfinished' && !verdict.cut)
+const shows = (row: Row): boolean => counts(row) || (row.verdict.kind === 'unfinished' && !row.verdict.cut)
 
 /** Whether a passed play counts as passed: not below the mark asked for, nor drawn without the code. */
 const countsAsPassed = ({ figures, remarks }: Row): boolean =>

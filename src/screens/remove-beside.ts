@@ -2,6 +2,9 @@
  * Removes what this browser keeps of the site beside the records of its learners: what was collected, what
  * belongs to a room, a vote or a learning system. How the page looks and speaks stays. Effects: storage.
  */
+import { boardName } from '../board/kept.ts'
+import { formStore } from '../board/kept-forms.ts'
+import { sealStore } from '../board/seal.ts'
 import { eraseBut } from '../records/slate.ts'
 import { kept } from '../records/settings.ts'
 import { openStore } from '../records/store.ts'
@@ -10,15 +13,17 @@ import { shelfName } from '../results/shelf.ts'
 /** Told to the window once all is removed: what still holds some of it in memory lets go. */
 export const removedEvent = 'duecourse-removed'
 
+const known = [shelfName, boardName, formStore, sealStore]
+
 /** Names of the stores beside the records: those known here, and any other of ours that the browser names. */
 async function storesBeside(): Promise<readonly string[]> {
   try {
     const databases = await window.indexedDB.databases()
     const found = databases.flatMap(({ name }) => (name?.startsWith('duecourse-') === true ? [name] : []))
-    return [...new Set([shelfName, ...found])]
+    return [...new Set([...known, ...found])]
   } catch {
     // Old browsers name none, some have none.
-    return [shelfName]
+    return known
   }
 }
 

@@ -53,7 +53,7 @@ export const settings: typeof zh = {
   importBad: 'This is no Duecourse backup, or a part of it is missing. Nothing was touched.',
   deleteAll: 'Delete everything',
   deleteAsk:
-    'Delete every play, imported scenario, learner and collected result on this device? There is no way back.',
+    'Delete every play, imported scenario, learner, collected result, roster and certificate key on this device? There is no way back.',
   deleteYes: 'Delete everything',
   deleted: 'Everything is deleted.',
   deleteFailed: 'The browser did not let it be deleted. Try again later, or clear the browser’s data.',

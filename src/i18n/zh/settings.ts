@@ -43,7 +43,7 @@ export const settings = {
   importIncomplete: '存储放不下了，没有全部写进去。腾出空间再导一次，已有的不受影响。',
   importBad: '这不是款到的备份，或者缺了一截。什么都没动。',
   deleteAll: '全部删除',
-  deleteAsk: '这台设备上的演练、导入的情景、学员、收来的成绩，全部删掉？删了找不回来。',
+  deleteAsk: '这台设备上的演练、导入的情景、学员、收来的成绩、花名册、证书密钥，全部删掉？删了找不回来。',
   deleteYes: '全部删掉',
   deleted: '已经全部删掉。',
   deleteFailed: '浏览器没让删。换个时间再试，或者直接清浏览器数据。',

@@ -7,7 +7,7 @@ import { untrack } from 'svelte'
 import { accept, decide, forgotten, letOff } from '../../board/decide.ts'
 import { identityOf } from '../../board/match.ts'
 import { derive, exemption, nothingDerived, nothingKnown } from '../../board/derive.ts'
-import type { Derived, Known, Reported } from '../../board/derive.ts'
+import type { Derived, Known } from '../../board/derive.ts'
 import { boardName, bounds, keepDecided, keepRoster, nothingKept, readKept } from '../../board/kept.ts'
 import type { Kept } from '../../board/kept.ts'
 import type { Decision, Doubt } from '../../board/match.ts'
@@ -21,13 +21,10 @@ import type { Store } from '../../records/store.ts'
 import type { Row } from '../../results/handed.ts'
 import { courses } from '../content.ts'
 import { now } from '../device.svelte.ts'
+import { removedEvent } from '../remove-beside.ts'
 import { collection } from '../results/collection.svelte.ts'
 import { breath } from '../results/verify-here.ts'
 import { forgetInForms } from './forms/forget-in-forms.ts'
-
-/** What learning systems told, where the collection takes their exports in. */
-const told = (): readonly Reported[] =>
-  (collection as { readonly reported?: readonly Reported[] }).reported ?? []
 
 function startBoard() {
   let kept = $state.raw<Kept>(nothingKept)
@@ -54,7 +51,7 @@ function startBoard() {
     const steps = derive({
       ...kept,
       rows: collection.rows,
-      reported: told(),
+      reported: collection.reported,
       courses: offered,
       today,
       dayOf,
@@ -90,7 +87,7 @@ function startBoard() {
     lasting = place.lasting
     ;[kept, offered] = await Promise.all([readKept(place).catch(() => nothingKept), courses()])
     // Whoever deletes everything in the settings tells the window.
-    addEventListener('duecourse-removed', () => {
+    window.addEventListener(removedEvent, () => {
       kept = nothingKept
       void work()
     })
@@ -203,7 +200,9 @@ function startBoard() {
       const unsheeted = who === undefined || (await forgetInForms(who))
       await save(forgotten(kept, person, identities))
       if (!gone || !unsheeted || unsaved) return 'failed'
-      return told().some(({ learner }) => identities.has(identityOf(learner))) ? 'in an export' : 'gone'
+      return collection.reported.some(({ learner }) => identities.has(identityOf(learner)))
+        ? 'in an export'
+        : 'gone'
     },
 
     /** Lets an assignment complete its course, or not. */

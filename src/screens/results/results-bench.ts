@@ -11,7 +11,7 @@ import type { Batch } from '../../results/judge-batch.ts'
 import { readHanded } from '../../results/read.ts'
 import type { Read } from '../../results/read.ts'
 import { longestText } from '../../results/shelf.ts'
-import { isWorkbook, workbookText } from './workbook.ts'
+import { isWorkbook } from '../workbook.ts'
 
 /** A file or a text that came in. */
 export interface Incoming {
@@ -70,7 +70,8 @@ const largestPicture = 32 * 1024 * 1024
 const textOf = async (content: Blob | string): Promise<string | null> => {
   if (typeof content === 'string') return content
   const bytes = await content.arrayBuffer()
-  return isWorkbook(bytes) ? workbookText(bytes) : decoded(bytes)
+  if (!isWorkbook(bytes)) return decoded(bytes)
+  return (await import('./workbook-text.ts')).workbookText(bytes)
 }
 
 const notRead = ({ source, receivedAt }: Incoming, kind: 'too big' | 'no picture' | 'no code'): Read => ({

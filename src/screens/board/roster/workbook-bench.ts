@@ -1,11 +1,7 @@
-/**
- * A workbook read beside the page. Enters: a file. Leaves: its sheets as cells, or why not. A workbook is a
- * packed folder that anybody may have made: what it says that it unfolds to is looked at before it is unfolded.
- */
-import { unzipSync } from 'fflate'
-import readWorkbook from 'read-excel-file/universal'
+/** A workbook read beside the page. Enters: a file. Leaves: its sheets as cells, or why not. */
 import { bounds, isEmpty } from '../../../board/grid.ts'
 import type { Cell, Grid } from '../../../board/grid.ts'
+import { openWorkbook } from '../../workbook.ts'
 
 export interface Sheet {
   readonly name: string
@@ -15,20 +11,8 @@ export interface Sheet {
 export type WorkbookRead =
   { readonly kind: 'sheets'; readonly sheets: readonly Sheet[] } | { readonly kind: 'too big' | 'workbook' }
 
-/** Bytes that a workbook may unfold to, and sheets that are looked at. */
-const limits = { unfolded: 200 * 1024 * 1024, sheets: 20 } as const
-
-/** Bytes that a packed folder says it holds. Throws where it is none. */
-function unfolded(bytes: Uint8Array): number {
-  let sum = 0
-  unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      sum += originalSize
-      return false
-    },
-  })
-  return sum
-}
+/** Sheets that are looked at. */
+const most = 20
 
 function cellOf(value: string | number | boolean | Date | null): Cell {
   if (typeof value === 'number') return { kind: 'number', value }
@@ -41,22 +25,17 @@ function cellOf(value: string | number | boolean | Date | null): Cell {
 
 export async function answer(file: Blob): Promise<WorkbookRead> {
   if (file.size > bounds.bytes) return { kind: 'too big' }
-  const bytes = await file.arrayBuffer()
-  try {
-    if (unfolded(new Uint8Array(bytes)) > limits.unfolded) return { kind: 'too big' }
-    const sheets = await readWorkbook(bytes)
-    return {
-      kind: 'sheets',
-      sheets: sheets.slice(0, limits.sheets).flatMap(({ sheet, data }) => {
-        const grid = data
-          .slice(0, bounds.rows)
-          .map((row) =>
-            row.slice(0, bounds.columns).map((value) => cellOf(value as Parameters<typeof cellOf>[0])),
-          )
-        return grid.every(isEmpty) ? [] : { name: sheet, grid }
-      }),
-    }
-  } catch {
-    return { kind: 'workbook' }
+  const opened = await openWorkbook(await file.arrayBuffer())
+  if (opened.kind !== 'opened') return { kind: opened.kind === 'too big' ? 'too big' : 'workbook' }
+  return {
+    kind: 'sheets',
+    sheets: opened.sheets.slice(0, most).flatMap(({ name, rows }) => {
+      const grid = rows
+        .slice(0, bounds.rows)
+        .map((row) =>
+          row.slice(0, bounds.columns).map((value) => cellOf(value as Parameters<typeof cellOf>[0])),
+        )
+      return grid.every(isEmpty) ? [] : { name, grid }
+    }),
   }
 }
