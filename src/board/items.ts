@@ -56,9 +56,9 @@ export interface Items {
 }
 
 /** A choice taken by less than this share is worth rewriting. */
-export const rareBelow = 0.05
+const rareBelow = 0.05
 /** Below so many offers or decisions nothing is said of a choice or a decision. */
-export const fewestOffers = 20
+const fewestOffers = 20
 
 /** One decision as it was made, with the share decided well elsewhere in that play. */
 interface Made {

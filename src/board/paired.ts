@@ -33,7 +33,7 @@ export interface Paired {
 }
 
 /** Below so many pairs no interval is told. */
-export const fewestPairs = 5
+const fewestPairs = 5
 
 interface Side {
   readonly score: number

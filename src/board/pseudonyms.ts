@@ -9,7 +9,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Person } from '../model/board.ts'
 
 /** Departments of fewer people than this are put together. */
-export const fewestPeople = 5
+const fewestPeople = 5
 
 const fullLength = 64
 
@@ -17,7 +17,7 @@ const fullLength = 64
  * @param salt 16 bytes or more of chance, another one for every export
  * @returns by the key of the person, unlike any other's
  */
-export function pseudonymsOf(people: readonly Person[], salt: Uint8Array): ReadonlyMap<string, string> {
+function pseudonymsOf(people: readonly Person[], salt: Uint8Array): ReadonlyMap<string, string> {
   const taken = new Set<string>()
   return new Map(
     people.map(({ key }) => {
@@ -35,7 +35,7 @@ export function pseudonymsOf(people: readonly Person[], salt: Uint8Array): Reado
  * Departments that are too small, put together until even what they make up is large enough.
  * @returns those that are to be called by one name
  */
-export function mergedDepartments(people: readonly Pick<Person, 'department'>[]): ReadonlySet<string> {
+function mergedDepartments(people: readonly Pick<Person, 'department'>[]): ReadonlySet<string> {
   const sizes = new Map<string, number>()
   for (const { department } of people) sizes.set(department, (sizes.get(department) ?? 0) + 1)
   const merged = new Set<string>()

@@ -23,7 +23,7 @@ export interface Point {
 }
 
 /** Two years of weeks: more cannot be told apart on a screen. */
-export const mostPoints = 104
+const mostPoints = 104
 
 const day = 86_400_000
 const isoDay = (at: number): IsoDate => new Date(at).toISOString().slice(0, 10)

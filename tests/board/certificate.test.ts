@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { certificateNumber, ownerOf, readNumber } from '../../src/board/certificate.ts'
 import type { Certified } from '../../src/board/certificate.ts'
-import { mergedDepartments, pseudonymsOf, withoutNames } from '../../src/board/pseudonyms.ts'
+import { withoutNames } from '../../src/board/pseudonyms.ts'
 import { person } from './made.ts'
 
 const secret = new Uint8Array(32).fill(7)
@@ -70,20 +70,24 @@ const of = (department: string, count: number) =>
 describe('names taken off', () => {
   it('gives everybody a pseudonym of their own, another one with another salt', () => {
     const people = of('华东', 500)
-    const names = pseudonymsOf(people, new Uint8Array(16).fill(1))
-    expect(new Set(names.values()).size).toBe(500)
-    expect(names.get('#华东0')).toMatch(/^P-[0-9A-F]{8}$/)
-    expect(pseudonymsOf(people, new Uint8Array(16).fill(2)).get('#华东0')).not.toBe(names.get('#华东0'))
+    const named = (salt: number) =>
+      withoutNames(people, new Uint8Array(16).fill(salt), '其他').map(({ staff }) => staff)
+    expect(new Set(named(1)).size).toBe(500)
+    expect(named(1)[0]).toMatch(/^P-[0-9A-F]{8}$/)
+    expect(named(2)[0]).not.toBe(named(1)[0])
   })
 
   it.each([
-    ['all are large enough', [7, 5], []],
-    ['two small ones make one that is large enough', [7, 3, 2], ['1', '2']],
-    ['one small one takes the next with it', [9, 6, 2], ['1', '2']],
-    ['there is but one', [3], ['0']],
-  ] as const)('merges departments where %s', (_, sizes, merged) => {
-    const people = sizes.flatMap((size, index) => of(String(index), size))
-    expect([...mergedDepartments(people)].sort()).toEqual(merged)
+    ['all are large enough', [7, 5], [0, 1]],
+    ['two small ones make one that is large enough', [7, 3, 2], [0]],
+    ['one small one takes the next with it', [9, 6, 2], [0]],
+    ['there is but one', [3], []],
+  ] as const)('merges departments where %s', (_, sizes, left) => {
+    const people = sizes.flatMap((size, index) => of(`部门${String(index)}`, size))
+    const departments = withoutNames(people, new Uint8Array(16), '其他').map(({ department }) => department)
+    expect([...new Set(departments)].filter((each) => each !== '其他')).toEqual(
+      left.map((index) => `部门${String(index)}`),
+    )
   })
 
   it('leaves neither number, name nor post', () => {
