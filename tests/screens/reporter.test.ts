@@ -20,7 +20,7 @@ const askMoves = vi.fn()
 vi.mock('../../src/screens/device.svelte.ts', () => ({ device, now: () => 1_800_000_000_000 }))
 vi.mock('../../src/screens/content.ts', () => ({
   exercises: () => Promise.resolve([]),
-  names: () => Promise.resolve({ techniques: {} }),
+  techniqueFlags: () => Promise.resolve([]),
   openGameOf: (...given: []) => openGameOf(...given),
   textIn: () => play.texts.zh,
 }))

@@ -80,7 +80,7 @@ describe('the first view', () => {
     await open(finished([0, 0]))
     const money = screen.getByRole('region', { name: '这笔钱' })
     expect(money.textContent.replace(/\s+/g, ' ')).toMatch(
-      /到账 0 元 .*约定 56,000 元 11月26日 周四到 快进到付款日 逾期 41 天 剩余未收 56,000 元 提成 0 元 约定的到了，再提 896 元/,
+      /到账 0 元 .*约定 56,000 元 11月26日 周四到 快进到付款日 逾期 41 天 剩余未收 56,000 元 提成 0 元 约定的到了，再提 336 元/,
     )
     expect(money.textContent).toContain('恒屹工业品是虚构的公司')
     expect(await screen.findByText('按你报的日子查。')).toBeTruthy()
