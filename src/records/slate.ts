@@ -20,6 +20,15 @@ export function openSlate(from: { readonly localStorage: Storage }): WholeSlate 
   }
 }
 
+/** One that lasts as long as the tab does. */
+export function openTabSlate(from: { readonly sessionStorage: Storage }): Slate {
+  try {
+    return from.sessionStorage
+  } catch {
+    return null
+  }
+}
+
 export const read = (slate: Slate, name: string): string | null => {
   try {
     return slate?.getItem(keyOf(name)) ?? null

@@ -7,7 +7,10 @@ import { completePage } from './page.ts'
 import { smallDesk } from './small-desk.ts'
 import type { DeskOptions } from './small-desk.ts'
 
-beforeEach(completePage)
+beforeEach(() => {
+  completePage()
+  sessionStorage.clear()
+})
 afterEach(cleanup)
 
 function open(options: DeskOptions & { readonly exam?: boolean } = {}) {
@@ -49,6 +52,23 @@ describe('after the contact', () => {
     await user.click(button('不记了'))
     await user.click(button(/先打下一家/))
     expect(onpick.mock.calls).toEqual([[3]])
+  })
+
+  it('finds what was begun as it was left, as after a reload', async () => {
+    const { user, view } = open()
+    await user.click(screen.getByRole('radio', { name: '56,000 元' }))
+    view.unmount()
+    const again = open()
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: '56,000 元' }).checked).toBe(true)
+    await again.user.click(button('记好了'))
+    await again.user.click(button('知道了，往下'))
+    const [part] = within(screen.getByRole('group', { name: '往里放什么' })).getAllByRole('button')
+    if (part === undefined) throw new Error('no parts')
+    await again.user.click(part)
+    const written = message()
+    again.view.unmount()
+    open()
+    expect(message()).toBe(written)
   })
 
   it('compares nothing in an exam', async () => {

@@ -41,6 +41,7 @@ const record = `- （填通话记录。）
 `
 
 export interface Desk {
+  readonly attempt: string
   readonly text: Scenario
   readonly entries: ReturnType<typeof transcript>
   readonly picks: readonly Pick[]
@@ -105,6 +106,7 @@ export function smallDesk({
     return choice === undefined ? [] : [{ ordinal, choice }]
   })
   return {
+    attempt: attempt.id,
     text: scenario,
     entries: transcript(scenario, profile, rules, attempt, { states, steps }),
     picks,

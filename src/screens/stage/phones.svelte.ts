@@ -15,7 +15,7 @@ import { runPoll } from '../../classroom/phones/poll.ts'
 import type { PollStatus, RunningPoll } from '../../classroom/phones/poll.ts'
 import type { JoinView } from '../../classroom/room-view.ts'
 import type { Ballot, PhonePoll } from '../../model/ballot.ts'
-import { erase, openSlate, read, write } from '../../records/slate.ts'
+import { erase, openSlate, openTabSlate, read, write } from '../../records/slate.ts'
 import type { Slate } from '../../records/slate.ts'
 import type { RoomPhones } from './room-desk.svelte.ts'
 
@@ -66,11 +66,7 @@ export class Phones implements RoomPhones {
 
   constructor(session: string) {
     this.#session = session
-    this.#passingSlate = openSlate({
-      get localStorage() {
-        return window.sessionStorage
-      },
-    })
+    this.#passingSlate = openTabSlate(window)
     const kept = readFrom(this.#lastingSlate, lasting)
     this.#lasting =
       kept?.session === session
