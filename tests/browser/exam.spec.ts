@@ -60,10 +60,9 @@ test('an exam goes on where it was left, and says how often that was', async ({ 
   expect(await log(page, 'zh').innerText()).toBe(said)
   expect(await choices(page, 'zh').allInnerTexts()).toEqual(offered)
 
-  await page.keyboard.press('2')
-  await expect(page.locator('.log .chosen')).toHaveCount(2)
+  // With another move it might be over: seeds differ.
   await page.reload()
-  await expect(page.locator('.log .chosen')).toHaveCount(2)
+  await expect(page.locator('.log .chosen')).toHaveCount(1)
 
   await playToEnd(page, 'zh', () => '2')
   // Gone to the library twice, away once, and the page loaded again once.
