@@ -7,6 +7,7 @@ export const guide: typeof zh = {
     trainer: 'For trainers',
     hr: 'For HR',
     lms: 'Learning platforms',
+    hosting: 'Hosting',
     broker: 'A server for phone votes',
   },
   contents: 'Contents',
