@@ -82,19 +82,13 @@ export async function browse({ browser, address }: Visit, rounds: number): Promi
       }
       await page.locator('.ways .primary').click()
       await page.locator('[data-reviewed]').waitFor({ timeout: 60_000 })
+      await page.waitForFunction(() => performance.getEntriesByName('reviewed').length > 0)
       reviews.push(
-        await page.evaluate(
-          () =>
-            new Promise<number>((done) => {
-              const look = (): void => {
-                const [solved] = performance.getEntriesByName('solved').slice(-1)
-                const [shown] = performance.getEntriesByName('reviewed').slice(-1)
-                if (solved === undefined || shown === undefined) requestAnimationFrame(look)
-                else done(shown.startTime - solved.startTime)
-              }
-              look()
-            }),
-        ),
+        await page.evaluate(() => {
+          const [solved] = performance.getEntriesByName('solved').slice(-1)
+          const [shown] = performance.getEntriesByName('reviewed').slice(-1)
+          return (shown?.startTime ?? NaN) - (solved?.startTime ?? NaN)
+        }),
       )
     } finally {
       await context.close()

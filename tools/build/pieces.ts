@@ -20,11 +20,20 @@ function neededBy(modules: readonly string[], context: Rolldown.ChunkingContext)
   return found
 }
 
-/** @param pieces a module that several of them need goes into the first of these */
-export function piecesOf(pieces: readonly FirstPiece[]): Rolldown.CodeSplittingNameFunction {
-  let known: readonly (readonly [name: string, needed: ReadonlySet<string>])[] | null = null
+/**
+ * @param pieces a module that several of them need goes into the first of these
+ * @param other modules of other pages: what they need is left to the bundler, lest they run the site as well
+ */
+export function piecesOf(
+  pieces: readonly FirstPiece[],
+  other: readonly string[],
+): Rolldown.CodeSplittingNameFunction {
+  let known: readonly (readonly [name: string | null, needed: ReadonlySet<string>])[] | null = null
   return (module, context) => {
-    known ??= pieces.map(({ name, of }) => [name, neededBy(of, context)])
+    known ??= [
+      [null, neededBy(other, context)],
+      ...pieces.map(({ name, of }) => [name, neededBy(of, context)] as const),
+    ]
     return known.find(([, needed]) => needed.has(module))?.[0] ?? null
   }
 }

@@ -53,16 +53,18 @@ const firstPieces: readonly FirstPiece[] = [
 ]
 
 /** Phones vote on a page of their own, where there is a broker to vote through. */
-const folder = (addresses: readonly string[]): UserConfig['build'] => ({
-  reportCompressedSize: true,
-  rolldownOptions: {
-    checks,
-    input: brokersOf(addresses).length === 0 ? ['index.html'] : ['index.html', 'vote.html'],
-    output: {
-      codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: piecesOf(firstPieces) }] },
+const folder = (addresses: readonly string[]): UserConfig['build'] => {
+  const votes = brokersOf(addresses).length > 0
+  const groups = [{ name: piecesOf(firstPieces, votes ? [join(root, 'src/vote.ts')] : []) }]
+  return {
+    reportCompressedSize: true,
+    rolldownOptions: {
+      checks,
+      input: votes ? ['index.html', 'vote.html'] : ['index.html'],
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups } },
     },
-  },
-})
+  }
+}
 
 /** No piece of its own for anything. */
 const page: UserConfig['build'] = {
