@@ -57,6 +57,13 @@ export interface Addresses {
   readonly review: string
 }
 
+/** The desk as it is found at first: what was begun there would be there again. */
+async function clearDesk(page: Page): Promise<void> {
+  await page.evaluate(() => sessionStorage.clear())
+  await page.reload()
+  await page.locator('.hand .chip').first().waitFor()
+}
+
 /** What lies behind a play and its review. */
 export const laterStates = ({ guided, desk, review }: Addresses): readonly State[] => [
   {
@@ -82,8 +89,9 @@ export const laterStates = ({ guided, desk, review }: Addresses): readonly State
   {
     name: 'record-comparison',
     hash: desk,
-    ready: '.hand .chip',
+    ready: '.hand',
     async enter(page) {
+      await clearDesk(page)
       for (const row of await page.locator('.hand .chips').all()) await row.locator('label').first().click()
       await click(page, '.hand footer .primary')
       await seen(page, '.hand table')
@@ -92,8 +100,9 @@ export const laterStates = ({ guided, desk, review }: Addresses): readonly State
   {
     name: 'composer',
     hash: desk,
-    ready: '.hand .chip',
+    ready: '.hand',
     async enter(page) {
+      await clearDesk(page)
       await click(page, skipRecord)
       await seen(page, '.hand .bubble')
       for (const part of (await page.locator('.hand .chip').all()).slice(0, 3)) await part.click()
