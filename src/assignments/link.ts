@@ -140,12 +140,6 @@ export function readLink(link: string): LinkRead {
   }
 }
 
-/** The id of the assignment that a result names: by its link in a file, by the id itself in a code. */
-export function idIn(asked: string): string {
-  const read = readLink(asked)
-  return read.kind === 'read' ? read.assignment.id : asked
-}
-
 /** The link in a text that was pasted with what stood around it; null if there is none. */
 export const linkIn = (pasted: string): string | null =>
   /#\/assignment\/([\w-]{25,60000})/.exec(pasted)?.[1] ?? null

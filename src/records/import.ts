@@ -26,9 +26,6 @@ export function withFile(before: OwnScenario | null, file: Imported, savedAt: nu
   return { format: 1, key: file.key, savedAt, files: { ...before?.files, [file.language]: next } }
 }
 
-/** How the key of a scenario ends that came with an assignment. */
-const travelled = /-[0-9a-f]{6}$/
-
 const idLine = /^[\s\u3000]*(?:编号|id)[\s\u3000]*[:：][\s\u3000]*([\p{L}\p{N}_.-]+)/imu
 
 /**
@@ -62,12 +59,3 @@ export const goodOf = ({ files }: OwnScenario, language: Language): OwnFile['goo
 /** What the library shows of a scenario, in the language that is wanted or else in the other. */
 export const cardOf = (scenario: OwnScenario, language: Language): Card | null =>
   goodOf(scenario, language)?.card ?? null
-
-/**
- * Whether a scenario came with an assignment, by its key: `travelling.ts` marks it with a hash of its text.
- * Whoever only plays it is not handed its answers.
- */
-export const hasTravelled = (key: string): boolean => travelled.test(key)
-
-/** The key of a scenario before it travelled, so that it does not grow with every journey. */
-export const homeKeyOf = (key: string): string => key.replace(travelled, '')

@@ -1,6 +1,6 @@
 /**
  * This device as the screens see it: its records, its settings and what has to be told about them.
- * The only place of the screens that knows the clock, chance and storage.
+ * Screens ask it, not the browser, for the time, chance and what is kept of learners.
  */
 import { words } from '../i18n/language.svelte.ts'
 import type { Logs } from '../drills/daily.ts'
